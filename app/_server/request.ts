@@ -1,0 +1,52 @@
+import { requestStorage, type RequestContext } from '@/server/request-context'
+
+/**
+ * The rendering's end of the request context (the other end is server/answer.ts). Without our server around it, in a
+ * build or a test, there is no context and every function here does nothing.
+ */
+function current(): RequestContext | undefined {
+  return requestStorage().getStore()
+}
+
+/**
+ * Has this request answered with `status`: 404 or 410 from a page that says "no such entry" in its own words, 409 or 422
+ * from an action. The first call of a request wins. A redirect that follows, or a crash, comes before it.
+ */
+export function setStatus(status: number): void {
+  const context = current()
+  if (context) context.status ??= status
+}
+
+/**
+ * Answers 301 to `path` (a path of this site, with its query if it has one). The page goes on and renders a short body
+ * with a link, for those whose program does not follow.
+ */
+export function movePermanently(path: string): void {
+  const context = current()
+  if (!context || context.status !== undefined) return
+  context.status = 301
+  context.location = path
+}
+
+/** Adds a header to this request's answer, e.g. `Retry-After` or `X-Robots-Tag`. */
+export function setHeader(name: string, value: string): void {
+  const context = current()
+  if (context) context.headers[name.toLowerCase()] = value
+}
+
+/** Notes that this rendering has read `what` (an entry's id, a list's name) at `revision`. */
+export function noteRead(what: string, revision: string | number): void {
+  current()?.reads.set(what, String(revision))
+}
+
+/** Called first by the action wrapper: from here on a failure is ours and no longer the posted body's. */
+export function actionBegins(): void {
+  const context = current()
+  if (context) context.actionBegan = true
+}
+
+/** Next's `onRequestError`: tells the server why a rendering ended, so that it answers with the right status. */
+export function noteFailure(error: unknown): void {
+  const context = current()
+  if (context) context.failure ??= error
+}

@@ -1,0 +1,23 @@
+import { pathToFileURL } from 'node:url'
+import { ensureBuild, serverBundle } from './build.mjs'
+import { endAllOnSignal, runTool } from './processes.mjs'
+import { completeEnvironment, root } from './settings.mjs'
+
+/** `npm start`: secrets, build, database, server. */
+async function start() {
+  process.chdir(root)
+  const serverTakesOver = endAllOnSignal()
+  process.env.NODE_ENV = 'production'
+  completeEnvironment()
+  await ensureBuild()
+  const prepared = await runTool('tsx', ['server/prepare.ts'])
+  if (prepared.code !== 0) throw new Error('The database could not be prepared.')
+  const { startServer } = await import(pathToFileURL(serverBundle()).href)
+  serverTakesOver()
+  await startServer(process.env)
+}
+
+start().catch((error) => {
+  console.error(error.message)
+  process.exit(1)
+})

@@ -1,0 +1,124 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer as createTcpServer } from 'node:net'
+import next from 'next'
+import { superviseAnswer } from './answer'
+import { readBody, replayRequest } from './body'
+import { refuse, type Refusal } from './door'
+import { normalizeHeaders } from './normalize'
+import { refusalPage, sendRefusal } from './refusal-page'
+import { newRequestContext, requestStorage } from './request-context'
+import { setSecurityHeaders } from './security-headers'
+import { readSettings, type Settings } from './settings'
+
+type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>
+
+/** Serves one request: door, body, then Next within a request context. Never throws. */
+async function serve(
+  req: IncomingMessage,
+  res: ServerResponse,
+  handle: Handle,
+  settings: Settings,
+): Promise<void> {
+  setSecurityHeaders(res, settings)
+  normalizeHeaders(req, settings)
+  const { method = 'GET', url = '', headers } = req
+  const refusal = refuse({ method, url, headers }, settings.publicUrl)
+  if (refusal) return sendRefusal(res, refusal, method !== 'GET' && method !== 'HEAD')
+  if (method === 'OPTIONS' && !url.startsWith('/api/')) {
+    res.writeHead(204, { allow: 'GET, HEAD, POST' })
+    res.end()
+    return
+  }
+  let incoming = req
+  if (method !== 'GET' && method !== 'HEAD') {
+    const body = await readBody(req)
+    if (body === 'aborted') return
+    if (body === 'too-large')
+      return sendRefusal(res, { status: 413, reason: 'tooLarge' }, true)
+    incoming = replayRequest(req, body)
+  }
+  const context = newRequestContext()
+  superviseAnswer(incoming, res, context)
+  try {
+    await requestStorage().run(context, () => handle(incoming, res))
+  } catch (error) {
+    console.error(error)
+    context.failure ??= error
+    if (!res.headersSent) sendRefusal(res, { status: 500, reason: 'failure' })
+    else res.destroy()
+  }
+}
+
+/** What is not even HTTP is answered and let go. */
+function refuseUnreadable(server: Server): void {
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+    const isLong = error.code === 'HPE_HEADER_OVERFLOW'
+    const refusal: Refusal = isLong
+      ? { status: 431, reason: 'longAddress' }
+      : { status: 400, reason: 'badAddress' }
+    const line = isLong ? '431 Request Header Fields Too Large' : '400 Bad Request'
+    const page = refusalPage(refusal)
+    socket.end(
+      `HTTP/1.1 ${line}\r\nConnection: close\r\nContent-Type: text/html; charset=utf-8\r\n` +
+        `X-Content-Type-Options: nosniff\r\nContent-Length: ${Buffer.byteLength(page)}\r\n\r\n${page}`,
+    )
+  })
+}
+
+/** Ends the process when it is told to: open answers are finished, for at most five seconds. */
+function endOnSignal(server: Server, close: () => Promise<void>): void {
+  let isEnding = false
+  const end = () => {
+    if (isEnding) return
+    isEnding = true
+    setTimeout(() => process.exit(0), 5000).unref()
+    server.close(() => {
+      void close().finally(() => process.exit(0))
+    })
+    server.closeIdleConnections()
+  }
+  process.on('SIGTERM', end)
+  process.on('SIGINT', end)
+}
+
+/** Listens on the first host, and passes on what arrives at a second one where this machine has it. */
+async function listen(server: Server, { port, hosts }: Settings): Promise<void> {
+  const [first, second] = hosts
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, first, resolve)
+  })
+  if (second === undefined) return
+  const also = createTcpServer((socket) => server.emit('connection', socket))
+  // A machine without IPv6 has just the first.
+  also.on('error', () => also.close())
+  also.listen(port, second)
+  server.on('close', () => also.close())
+}
+
+/**
+ * Starts the wiki's server around the finished build (or around Next's development server when NODE_ENV is
+ * `development`) and says where it listens.
+ */
+export async function startServer(env: NodeJS.ProcessEnv): Promise<void> {
+  const settings = readSettings(env)
+  requestStorage()
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 })
+  const app = next({
+    dev: settings.dev,
+    dir: process.cwd(),
+    hostname: settings.publicUrl.hostname,
+    port: settings.port,
+    httpServer: server,
+  })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  server.on('request', (req, res) => {
+    void serve(req, res, handle, settings)
+  })
+  refuseUnreadable(server)
+  endOnSignal(server, () => app.close())
+  await listen(server, settings)
+  console.log(`The wiki is at ${settings.publicUrl.origin}`)
+}

@@ -1,0 +1,27 @@
+import type { IncomingMessage } from 'node:http'
+import { isOwnHost, isOwnOrigin, type Settings } from './settings'
+
+/** Headers that Next's own layers talk to each other with, or that only a trusted proxy may set. */
+const unbelieved =
+  /^(x-middleware-|x-invoke-|x-matched-path|x-now-|x-nextjs-data|x-prerender-|x-forwarded-(host|proto|port)|next-resume)/
+
+/**
+ * Makes the headers of a request mean what the rest of the house takes them for: Host is ours (canonical addresses come
+ * from PUBLIC_URL, and Next compares it with Origin), the sender's address is the socket's (a proxy's word counts with
+ * TRUST_PROXY=1), and an address typed in raw UTF-8 is escaped like a browser would.
+ */
+export function normalizeHeaders(req: IncomingMessage, { publicUrl }: Settings): void {
+  const { headers } = req
+  for (const name of Object.keys(headers)) if (unbelieved.test(name)) delete headers[name]
+  const { origin } = headers
+  if (origin !== undefined && isOwnOrigin(origin, publicUrl)) headers.host = new URL(origin).host
+  else if (!isOwnHost(headers.host, publicUrl)) headers.host = publicUrl.host
+  headers['x-forwarded-proto'] = publicUrl.protocol.slice(0, -1)
+  if (process.env.TRUST_PROXY !== '1')
+    headers['x-forwarded-for'] = req.socket.remoteAddress ?? '0.0.0.0'
+  if (req.url !== undefined)
+    req.url = req.url.replace(
+      /[\u0080-\u00ff]/g,
+      (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`,
+    )
+}

@@ -1,0 +1,40 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/**
+ * What a page or an action tells the server about the answer to the request it is part of.
+ *
+ * Next lets a page answer 200, 404 or a redirect, and an action nothing else than 200 or 303. So the server opens a
+ * context around every request, the rendering writes into it, and the server applies it when the head is sent.
+ */
+export type RequestContext = {
+  /** The status to answer with; the first one that is set stays (an action comes before the page it renders). */
+  status?: number
+  /** Where a 301 points to. */
+  location?: string
+  /** Headers to add to the answer. */
+  headers: Record<string, string>
+  /** Entries and lists that the rendering has read, with their revisions: what a kept page depends on. */
+  reads: Map<string, string>
+  /** An action of ours began to run. A failure before that is the fault of what was posted. */
+  actionBegan: boolean
+  /** The exception that ended the rendering, if one did. */
+  failure?: unknown
+}
+
+const key = Symbol.for('kdrama-wiki.request')
+
+type Shared = typeof globalThis & { [key]?: AsyncLocalStorage<RequestContext> }
+
+/**
+ * The one storage of this process. It hangs on `globalThis` because the server's bundle and Next's bundles are separate
+ * instances of this module.
+ */
+export function requestStorage(): AsyncLocalStorage<RequestContext> {
+  const shared = globalThis as Shared
+  return (shared[key] ??= new AsyncLocalStorage<RequestContext>())
+}
+
+/** A context in which nothing has been said yet. */
+export function newRequestContext(): RequestContext {
+  return { headers: {}, reads: new Map(), actionBegan: false }
+}
