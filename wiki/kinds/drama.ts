@@ -191,10 +191,7 @@ export const drama: Kind = {
         }),
         creditedAs: column.text({
           label: bilingual('Credited as', '크레디트 표기'),
-          help: bilingual(
-            'Only where it is not the usual name.',
-            '평소 이름과 다를 때만 적어 주세요.',
-          ),
+          help: bilingual('If not the usual name.', '평소 이름과 다를 때만'),
         }),
         lifeStage: column.choice({
           label: bilingual('Life stage', '시기'),
@@ -230,10 +227,7 @@ export const drama: Kind = {
     }),
     whereToWatch: rows('watch', {
       label: bilingual('Where to watch', '시청 안내'),
-      help: bilingual(
-        'Official places only, one row for each platform and region.',
-        '공식 서비스만, 플랫폼과 지역마다 한 줄씩 적어 주세요.',
-      ),
+      help: bilingual('Official places only.', '공식 서비스만 적어 주세요.'),
       columns: {
         platform: column.reference({
           label: bilingual('Platform', '플랫폼'),
@@ -282,10 +276,7 @@ export const drama: Kind = {
         }),
         identifier: column.text({
           label: bilingual('Id there', '식별자'),
-          help: bilingual(
-            'The id only, not the whole address.',
-            '주소 전체가 아니라 식별자만 적어 주세요.',
-          ),
+          help: bilingual('The id, not the address.', '주소가 아니라 식별자만'),
           required: true,
           max: 100,
         }),
@@ -293,10 +284,7 @@ export const drama: Kind = {
     }),
     news: rows('related', {
       label: bilingual('News', '뉴스'),
-      help: bilingual(
-        'Reports and posts about it, each as a source.',
-        '이 드라마를 다룬 보도와 게시물을 출처로 추가해 주세요.',
-      ),
+      help: bilingual('Reports and posts about it.', '이 드라마를 다룬 보도와 게시물'),
       columns: {
         source: column.reference({
           label: bilingual('Source', '출처'),

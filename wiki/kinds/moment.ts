@@ -4,7 +4,10 @@ import { proseByLanguage, quoteList } from './fields'
 import { set, single, type Kind } from './kind'
 import { textOf } from './names'
 
-/** A scene worth a page. All of it tells what happens, so its address is a short id that says nothing. */
+/**
+ * A scene worth a page. All of it tells what happens, so its address is a short id that says nothing.
+ * The videos that show it say so themselves.
+ */
 export const moment: Kind = {
   name: 'moment',
   folder: 'moments',
@@ -23,7 +26,7 @@ export const moment: Kind = {
   sections: {
     scene: bilingual('The scene', '장면'),
     who: bilingual('Who is in it', '나오는 사람'),
-    more: bilingual('Words and videos', '대사와 영상'),
+    words: bilingual('What is said', '대사'),
   },
   fields: {
     title: single(
@@ -94,11 +97,10 @@ export const moment: Kind = {
         kinds: ['person'],
       }),
     ),
-    quotes: quoteList('more', {
+    quotes: quoteList('words', {
       label: bilingual('Quotes', '대사'),
       help: bilingual('A line or two, not the script.', '한두 줄만, 대본 전체는 옮기지 마세요.'),
     }),
-    videos: set('more', column.reference({ label: bilingual('Videos', '영상'), kinds: ['video'] })),
   },
   nameOf: (shown) => ({ latin: textOf(shown('title')[0], 'value') ?? 'A moment' }),
   proposeSegment: (_document, random) => random(),

@@ -93,12 +93,11 @@ export const source: Kind = {
   proposeSegment: (document, random) => segmentFrom(document) || random(),
 }
 
-/** The title, or publisher and date where the title is missing or held back. */
+/** The title, or publisher and date where the title is missing or held back; '' without a title and a publisher. */
 function nameFromRows(value: (field: string) => string | undefined): string {
-  const title = value('title')
-  if (title) return title
-  const parts = [value('publisher') ?? source.label.en, value('publishedOn')]
-  return parts.filter(Boolean).join(', ')
+  const [title, publisher] = [value('title'), value('publisher')]
+  if (title || !publisher) return title ?? ''
+  return [publisher, value('publishedOn')].filter(Boolean).join(', ')
 }
 
 function segmentFrom(document: Document): string {

@@ -123,11 +123,9 @@ export const video: Kind = {
     }),
   },
   nameOf: (shown) => {
-    const type = textOf(shown('type')[0], 'value')
-    const label = Object.hasOwn(videoTypes, type ?? '')
-      ? videoTypes[type as keyof typeof videoTypes].en
-      : video.label.en
-    return { latin: textOf(shown('title')[0], 'value') ?? label }
+    const type = textOf(shown('type')[0], 'value') ?? ''
+    const label = Object.hasOwn(videoTypes, type) && videoTypes[type as keyof typeof videoTypes].en
+    return { latin: textOf(shown('title')[0], 'value') ?? (label || '') }
   },
   proposeSegment: (document) => {
     const type = valueOf(document, 'type')
