@@ -1,0 +1,37 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { PageFrame } from '@/components/layout/page-frame'
+import { words } from '@/wiki/words'
+import { publicUrl } from './_server/public-url'
+import './globals.css'
+
+/** Pages read the database, and canonical addresses come from the setting of the running server: nothing is baked into the build. */
+export const dynamic = 'force-dynamic'
+
+export function generateMetadata(): Metadata {
+  return {
+    metadataBase: publicUrl(),
+    title: { default: words.common.siteName, template: `%s · ${words.common.siteName}` },
+    description: words.common.tagline,
+    openGraph: { siteName: words.common.siteName, type: 'website', locale: 'en' },
+  }
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf8f4' },
+    { media: '(prefers-color-scheme: dark)', color: '#15130f' },
+  ],
+}
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body className="min-h-dvh">
+        <PageFrame>{children}</PageFrame>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,71 @@
+import { Search } from 'lucide-react'
+import { words } from '@/wiki/words'
+import { AccountLinks } from './account-links'
+
+const places = [
+  { href: '/dramas', label: words.layout.dramas },
+  { href: '/actors', label: words.layout.actors },
+  { href: '/episodes', label: words.layout.episodes },
+  { href: '/people', label: words.layout.people },
+  { href: '/changes', label: words.layout.changes },
+]
+
+/** The top of every page: the name of the wiki, the main navigation, the search, the places of an account. */
+export function SiteHeader() {
+  return (
+    <header className="border-line bg-surface border-b">
+      <div className="mx-auto flex w-full max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
+        <a
+          href="/"
+          className="text-ink inline-flex min-h-8 items-center text-lg font-bold tracking-tight no-underline"
+        >
+          {words.common.siteName}
+        </a>
+        <nav
+          aria-label={words.layout.mainNavigation}
+          className="order-3 w-full lg:order-none lg:w-auto"
+        >
+          <ul className="flex flex-wrap gap-x-4 gap-y-1">
+            {places.map(({ href, label }) => (
+              <li key={href}>
+                <a
+                  href={href}
+                  className="text-ink inline-flex min-h-8 items-center text-[0.95rem] font-medium no-underline hover:underline"
+                >
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <SearchForm />
+        <AccountLinks />
+      </div>
+    </header>
+  )
+}
+
+function SearchForm() {
+  return (
+    <form
+      action="/search"
+      role="search"
+      className="order-2 flex w-full gap-2 sm:ml-auto sm:w-auto lg:order-none"
+    >
+      <label htmlFor="site-search" className="sr-only">
+        {words.layout.searchLabel}
+      </label>
+      <input
+        id="site-search"
+        type="search"
+        name="q"
+        maxLength={100}
+        placeholder={words.layout.searchPlaceholder}
+        className="input min-w-0 flex-1 sm:w-56"
+      />
+      <button type="submit" className="button button-quiet px-3" aria-label={words.layout.search}>
+        <Search aria-hidden size={18} />
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,16 @@
+/** The page with what a search found. */
+export const search = {
+  title: 'Search',
+  titleFor: (query: string) => `Search: ${query}`,
+  label: 'Name, title or another spelling',
+  button: 'Search',
+  prompt: 'Type a title, a name, or another spelling of one, in Latin letters or Hangul.',
+  found: (count: number, query: string) =>
+    `${count.toLocaleString('en')} ${count === 1 ? 'entry' : 'entries'} for “${query}”`,
+  foundMany: (count: number, query: string) => `The first ${count} entries for “${query}”`,
+  nothing: (query: string) => `Nothing here is called “${query}” yet.`,
+  nothingHelp: 'Try fewer letters or the Hangul spelling, or write the page:',
+  create: (kind: string, name: string) => `New ${kind.toLowerCase()} “${name}”`,
+  alsoKnown: (name: string) => `also known as ${name}`,
+  tooLong: 'Only the first 100 characters are looked for.',
+} as const
