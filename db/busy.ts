@@ -1,0 +1,49 @@
+/** Codes with which SQLite says that another connection is writing just now. */
+const BUSY = /^SQLITE_(BUSY|LOCKED)/
+
+/** True when `error`, or what caused it, says that another connection holds the database. */
+export function isBusy(error: unknown): boolean {
+  for (let current = error; current instanceof Error; current = current.cause) {
+    if ('code' in current && typeof current.code === 'string' && BUSY.test(current.code))
+      return true
+  }
+  return false
+}
+
+/** The database stayed locked for as long as we were willing to wait. Nothing was written. */
+export class BusyError extends Error {
+  override readonly name = 'BusyError'
+  constructor(cause: unknown) {
+    super('The database is busy', { cause })
+  }
+}
+
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+/** How long to go on trying, in milliseconds, and the longest pause between two tries. */
+const PATIENCE = 5_000
+const LONGEST_PAUSE = 250
+
+/**
+ * Runs `work`, again and again while the database is locked. SQLite's own waiting stops the event loop, so it is kept
+ * to 50 ms and the rest of the waiting is done here, asynchronously. `work` must be safe to run again: a command is,
+ * because a transaction that found the database locked has written nothing.
+ *
+ * @throws BusyError after five seconds; whatever else `work` throws
+ */
+export async function retryWhileBusy<T>(
+  work: () => T | Promise<T>,
+  patience: number = PATIENCE,
+): Promise<T> {
+  const deadline = Date.now() + patience
+  for (let pause = 10; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+    try {
+      return await work()
+    } catch (error) {
+      if (error instanceof BusyError || !isBusy(error)) throw error
+      if (Date.now() + pause > deadline) throw new BusyError(error)
+      // Two processes that wait for each other's turn should not come back at the same moment.
+      await sleep(pause * (0.5 + Math.random()))
+    }
+  }
+}
