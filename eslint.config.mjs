@@ -8,7 +8,7 @@ const rooms = {
   wiki: ['wiki'],
   db: ['db', 'wiki'],
   components: ['components', 'wiki'],
-  app: ['app', 'components', 'db', 'wiki', 'server/request-context.ts'],
+  app: ['app', 'components', 'db', 'wiki', 'server/request-context.ts', 'server/settings.ts'],
   server: ['server', 'db', 'wiki'],
   e2e: ['e2e', 'db', 'wiki'],
 }

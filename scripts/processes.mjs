@@ -70,4 +70,5 @@ export function run(command, args, { env = process.env, quiet = false, timeout =
 }
 
 /** Runs one of the repository's own tools (node_modules/.bin). */
-export const runTool = (name, args, options) => run(`${root}node_modules/.bin/${name}`, args, options)
+export const runTool = (name, args, options) =>
+  run(`${root}node_modules/.bin/${name}`, args, options)

@@ -29,8 +29,13 @@ export function superviseAnswer(
   const decide = (status: number): void => {
     if (decided) return
     decided = true
-    const refusal = refusalInstead(req, res, context, status)
-    if (!refusal) return applyContext(res, context, status)
+    applyContext(res, context, status)
+    const refusal = status >= 400 ? explain(req, context, status) : null
+    if (!refusal) return
+    if (!isReplaced(req, res, status)) {
+      if (status >= 500) res.statusCode = refusal.status
+      return
+    }
     replaced = true
     Object.assign(res, plain)
     sendRefusal(res, refusal)
@@ -92,32 +97,24 @@ function applyContext(res: ServerResponse, context: RequestContext, status: numb
   if (context.location !== undefined) res.setHeader('location', context.location)
 }
 
-/** Should a refusal of ours be sent in the place of Next's answer? */
-function refusalInstead(
-  req: IncomingMessage,
-  res: ServerResponse,
-  context: RequestContext,
-  status: number,
-): Refusal | null {
-  if (status < 400) return null
-  const refusal = explain(req, context, status)
-  // Next's client reads RSC answers itself; only their status is mended.
+/**
+ * Is Next's answer of this status replaced by a page of ours? Programs read JSON and RSC answers themselves; a page that
+ * speaks for itself is sent; Next's own refusals are one line of plain text, and its pages of failure are empty.
+ */
+function isReplaced(req: IncomingMessage, res: ServerResponse, status: number): boolean {
   const type = String(res.getHeader('content-type') ?? '')
-  const isForPrograms = type.startsWith('text/x-component') || isApi(req.url ?? '')
-  if (status >= 500 && isForPrograms) {
-    context.status = undefined
-    res.statusCode = refusal.status
-    return null
-  }
-  if (isForPrograms) return null
-  // A page that speaks for itself is sent; Next's own refusals are one line of plain text.
-  return status >= 500 || type.startsWith('text/plain') ? refusal : null
+  if (type.startsWith('text/x-component') || isApi(req.url ?? '')) return false
+  return status >= 500 || type.startsWith('text/plain')
 }
 
 function explain(req: IncomingMessage, context: RequestContext, status: number): Refusal {
-  if (isBusy(context.failure)) return { status: 503, reason: 'busy', headers: { 'retry-after': '2' } }
+  if (isBusy(context.failure))
+    return { status: 503, reason: 'busy', headers: { 'retry-after': '2' } }
   if (status === 409) return { status, reason: 'outdated' }
   if (status < 500) return { status, reason: 'malformed' }
+  // Forged headers of Next's own client; its message is the only sign it gives.
+  if (context.failure instanceof Error && /router state header/.test(context.failure.message))
+    return { status: 400, reason: 'badAddress' }
   const isPost = req.method === 'POST' && !isApi(req.url ?? '')
   // Next fell over what was posted before any code of ours saw it.
   if (isPost && !context.actionBegan) return { status: 400, reason: 'malformed' }

@@ -1,6 +1,9 @@
 import { IncomingMessage } from 'node:http'
 import { maxBodyBytes } from './settings'
 
+/** As much as a refused sender may still send, in bytes; a photograph taken for a form is smaller. */
+const maxDrainedBytes = 32 * 1024 * 1024
+
 /**
  * Reads the whole body of a request, at most `maxBodyBytes`.
  *
@@ -8,12 +11,12 @@ import { maxBodyBytes } from './settings'
  */
 export function readBody(req: IncomingMessage): Promise<Buffer | 'too-large' | 'aborted'> {
   return new Promise((resolve) => {
-    const chunks: Buffer[] = []
+    let chunks: Buffer[] = []
     let size = 0
     req.on('data', (chunk: Buffer) => {
       size += chunk.length
       if (size > maxBodyBytes) {
-        req.pause()
+        chunks = []
         resolve('too-large')
       } else {
         chunks.push(chunk)
@@ -23,6 +26,20 @@ export function readBody(req: IncomingMessage): Promise<Buffer | 'too-large' | '
     req.on('error', () => resolve('aborted'))
     req.on('close', () => resolve('aborted'))
   })
+}
+
+/**
+ * Takes the rest of a refused body and forgets it: a sender who is cut off in the middle sees a broken connection and not
+ * the page that says why. Who sends without end is cut off.
+ */
+export function drain(req: IncomingMessage): void {
+  let size = 0
+  req.on('data', (chunk: Buffer) => {
+    size += chunk.length
+    if (size > maxDrainedBytes) req.destroy()
+  })
+  req.on('error', () => undefined)
+  req.resume()
 }
 
 /**

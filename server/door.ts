@@ -32,7 +32,7 @@ export function refuse(knock: Knock, publicUrl: URL): Refusal | null {
   return (
     refuseAddress(knock.url) ??
     refuseMethod(knock) ??
-    (reading.has(knock.method) ? null : refuseOrigin(knock, publicUrl) ?? refuseBody(knock))
+    (reading.has(knock.method) ? null : (refuseOrigin(knock, publicUrl) ?? refuseBody(knock)))
   )
 }
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTcpServer } from 'node:net'
 import next from 'next'
 import { superviseAnswer } from './answer'
-import { readBody, replayRequest } from './body'
+import { drain, readBody, replayRequest } from './body'
 import { refuse, type Refusal } from './door'
 import { normalizeHeaders } from './normalize'
 import { refusalPage, sendRefusal } from './refusal-page'
@@ -23,7 +23,10 @@ async function serve(
   normalizeHeaders(req, settings)
   const { method = 'GET', url = '', headers } = req
   const refusal = refuse({ method, url, headers }, settings.publicUrl)
-  if (refusal) return sendRefusal(res, refusal, method !== 'GET' && method !== 'HEAD')
+  if (refusal) {
+    drain(req)
+    return sendRefusal(res, refusal)
+  }
   if (method === 'OPTIONS' && !url.startsWith('/api/')) {
     res.writeHead(204, { allow: 'GET, HEAD, POST' })
     res.end()
@@ -33,8 +36,10 @@ async function serve(
   if (method !== 'GET' && method !== 'HEAD') {
     const body = await readBody(req)
     if (body === 'aborted') return
-    if (body === 'too-large')
-      return sendRefusal(res, { status: 413, reason: 'tooLarge' }, true)
+    if (body === 'too-large') {
+      drain(req)
+      return sendRefusal(res, { status: 413, reason: 'tooLarge' })
+    }
     incoming = replayRequest(req, body)
   }
   const context = newRequestContext()
@@ -86,7 +91,10 @@ function endOnSignal(server: Server, close: () => Promise<void>): void {
 async function listen(server: Server, { port, hosts }: Settings): Promise<void> {
   const [first, second] = hosts
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE'
+      reject(isTaken ? new Error(`Port ${port} is taken; choose another one with PORT.`) : error)
+    })
     server.listen(port, first, resolve)
   })
   if (second === undefined) return

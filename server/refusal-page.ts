@@ -21,14 +21,13 @@ export function refusalPage({ reason, status }: Refusal): string {
   )
 }
 
-/** Ends `res` with a refusal. `close` also ends the connection, for a body that nobody will read. */
-export function sendRefusal(res: ServerResponse, refusal: Refusal, close = false): void {
+/** Ends `res` with a refusal. */
+export function sendRefusal(res: ServerResponse, refusal: Refusal): void {
   const page = refusalPage(refusal)
   for (const name of res.getHeaderNames())
     if (/^(content-|etag|transfer-encoding|vary)/.test(name)) res.removeHeader(name)
   res.writeHead(refusal.status, {
     ...refusal.headers,
-    ...(close ? { connection: 'close' } : {}),
     'cache-control': 'no-store',
     'content-type': 'text/html; charset=utf-8',
     'content-length': Buffer.byteLength(page),

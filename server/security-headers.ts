@@ -23,7 +23,10 @@ export function setSecurityHeaders(res: ServerResponse, { dev, publicUrl }: Sett
   // `no-referrer` would make browsers send `Origin: null` with our own forms.
   res.setHeader('referrer-policy', 'same-origin')
   res.setHeader('cross-origin-opener-policy', 'same-origin')
-  res.setHeader('permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()')
+  res.setHeader(
+    'permissions-policy',
+    'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+  )
   if (publicUrl.protocol === 'https:')
     res.setHeader('strict-transport-security', 'max-age=31536000')
 }

@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test as base, type Browser, type Page } from '@playwright/test'
+import type { Level } from '@/wiki/permissions'
+
+export { expect } from '@playwright/test'
+export type { Page } from '@playwright/test'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const execute = promisify(execFile)
+
+/** The password of everybody whom a test signs up. */
+export const password = 'a-long-enough-passphrase'
+
+/**
+ * Playwright's `test` with one more rule: whatever a page says in its console as an error or a warning, and every
+ * exception in it, fails the test. A browser also reports each answer of 4xx there; those are what tests ask for.
+ */
+export const test = base.extend<{ watchConsole: void }>({
+  watchConsole: [
+    async ({ context }, use) => {
+      const said: string[] = []
+      context.on('weberror', (error) => said.push(String(error.error())))
+      context.on('console', (message) => {
+        const isAnswer = /Failed to load resource: .*status of 4\d\d/.test(message.text())
+        if ((message.type() === 'error' || message.type() === 'warning') && !isAnswer)
+          said.push(`${message.type()}: ${message.text()}`)
+      })
+      await use()
+      expect(said, 'the page complained in the console').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+let counter = 0
+
+/** A username that no other test uses: `name` and a tail. */
+export function uniqueName(name: string): string {
+  counter += 1
+  return `${name}-${process.pid.toString(36)}${counter.toString(36)}${Date.now().toString(36).slice(-4)}`
+}
+
+/** Signs up `username` through the form, and leaves the page signed in. */
+export async function signUp(page: Page, username: string): Promise<void> {
+  await page.goto('/sign-up')
+  await fillAccount(page, username)
+  await page.getByRole('button', { name: 'Sign up', exact: true }).click()
+  await expect(page).not.toHaveURL(/\/sign-up/)
+}
+
+/** Signs in through the form. */
+export async function signIn(page: Page, username: string): Promise<void> {
+  await page.goto('/sign-in')
+  await fillAccount(page, username)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(page).not.toHaveURL(/\/sign-in/)
+}
+
+async function fillAccount(page: Page, username: string): Promise<void> {
+  await page.getByLabel('Username', { exact: true }).fill(username)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+}
+
+/**
+ * Opens a page in a browser context of its own (its own cookies), signed up as a new user of this level. The page is
+ * watched by nobody; close it with `page.context().close()`.
+ */
+export async function openAs(
+  browser: Browser,
+  level: Level,
+  options: { javaScriptEnabled?: boolean } = {},
+): Promise<{ page: Page; username: string }> {
+  const page = await (await browser.newContext(options)).newPage()
+  const username = uniqueName(level)
+  await signUp(page, username)
+  if (level !== 'new') await grant(username, level)
+  return { page, username }
+}
+
+/** Opens a page without JavaScript, signed out. */
+export async function withoutJavaScript(browser: Browser): Promise<Page> {
+  return (await browser.newContext({ javaScriptEnabled: false })).newPage()
+}
+
+/** Gives `username` a level, as an administrator does at the terminal: `npm run grant`. */
+export async function grant(username: string, level: Level): Promise<void> {
+  await runCommand('grant', username, level)
+}
+
+/** Bans `username`: `npm run ban`. */
+export async function ban(username: string): Promise<void> {
+  await runCommand('ban', username)
+}
+
+/** Runs one of db/cli's commands on the tests' database and returns what it printed. */
+export async function runCommand(name: string, ...args: string[]): Promise<string> {
+  const { stdout } = await execute(
+    process.execPath,
+    ['--import', 'tsx', `db/cli/${name}.ts`, ...args],
+    { cwd: root, env: { ...process.env, DATABASE_PATH: process.env.E2E_DATABASE } },
+  )
+  return stdout
+}
+
+/** axe finds nothing on the page as it is, in the light and in the dark scheme. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+    )
+    expect(found, `${page.url()} in ${colorScheme}`).toEqual([])
+  }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null })
+}
