@@ -26,7 +26,7 @@ function plainLetters(text: string): string {
     .toWellFormed()
     .normalize('NFC')
     .toLowerCase()
-    .replace(LATIN_RUN, (run) => run.normalize('NFKD').replace(/\p{M}/gu, ''))
+    .replace(LATIN_RUN, (run) => run.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase())
     .replace(/[ßæœøłđðþı]/g, (letter) => SPELLED_OUT[letter] ?? letter)
     .normalize('NFC')
 }
