@@ -1,0 +1,98 @@
+import { and, count, desc, eq, isNull, lte, sql } from 'drizzle-orm'
+import type { Reader } from '../open'
+import { edits, editVersions, notifications, reviews, revisions, users } from '../schema'
+import { listProposedEntries, type ProposedEntry } from './proposed-entries'
+
+/** Something that a contributor is told: a decision about their edit, or that a change of theirs was taken back. */
+export interface Notice {
+  id: number
+  type: 'approved' | 'rejected' | 'returned' | 'reverted'
+  editId: string
+  /** The revision that took the change back, for `reverted`. */
+  revisionId: number | null
+  createdAt: number
+  isRead: boolean
+  /** What the contributor had said about the edit. */
+  summary: string
+  entries: ProposedEntry[]
+  /** The reviewer's words, or the summary of the revert. */
+  reason: string
+  /** Who decided or took it back; null: the system. */
+  by: string | null
+}
+
+/** A user's notices, unread first, then the newest. */
+export function listNotices(db: Reader, userId: string, limit: number): Notice[] {
+  const rows = db
+    .select({ notice: notifications, version: edits.version, summary: editVersions.summary })
+    .from(notifications)
+    .innerJoin(edits, eq(edits.id, notifications.editId))
+    .innerJoin(
+      editVersions,
+      and(eq(editVersions.editId, edits.id), eq(editVersions.version, edits.version)),
+    )
+    .where(eq(notifications.userId, userId))
+    .orderBy(sql`${notifications.readAt} is not null`, desc(notifications.id))
+    .limit(limit)
+    .all()
+  return rows.map(({ notice, version, summary }) => ({
+    id: notice.id,
+    type: notice.type,
+    editId: notice.editId,
+    revisionId: notice.revisionId,
+    createdAt: notice.createdAt,
+    isRead: notice.readAt !== null,
+    summary,
+    entries: listProposedEntries(db, notice.editId, version),
+    ...wordsOf(db, notice),
+  }))
+}
+
+function wordsOf(
+  db: Reader,
+  notice: typeof notifications.$inferSelect,
+): { reason: string; by: string | null } {
+  const found =
+    notice.type === 'reverted'
+      ? revertOf(db, notice.revisionId)
+      : decisionOf(db, notice.editId, notice.type, notice.createdAt)
+  return found ?? { reason: '', by: null }
+}
+
+function revertOf(db: Reader, revisionId: number | null) {
+  if (revisionId === null) return undefined
+  return db
+    .select({ reason: revisions.summary, by: users.username })
+    .from(revisions)
+    .leftJoin(users, eq(users.id, revisions.authorId))
+    .where(eq(revisions.id, revisionId))
+    .get()
+}
+
+function decisionOf(
+  db: Reader,
+  editId: string,
+  decision: 'approved' | 'rejected' | 'returned',
+  at: number,
+) {
+  return db
+    .select({ reason: reviews.reason, by: users.username })
+    .from(reviews)
+    .leftJoin(users, eq(users.id, reviews.reviewerId))
+    .where(
+      and(eq(reviews.editId, editId), eq(reviews.decision, decision), lte(reviews.createdAt, at)),
+    )
+    .orderBy(desc(reviews.id))
+    .limit(1)
+    .get()
+}
+
+/** How many of a user's notices are unread. */
+export function countUnread(db: Reader, userId: string): number {
+  const row = db
+    .select({ unread: count() })
+    .from(notifications)
+    .where(and(eq(notifications.userId, userId), isNull(notifications.readAt)))
+    .get()
+  return row?.unread ?? 0
+}

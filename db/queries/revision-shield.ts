@@ -1,0 +1,122 @@
+import { eq } from 'drizzle-orm'
+import { kindOf } from '@/wiki/kinds/registry'
+import type { RowDifference } from '@/wiki/revisions/difference'
+import { upgradeDocument, type Document } from '@/wiki/revisions/document'
+import type { Gate } from '@/wiki/spoilers/gate'
+import type { Progress } from '@/wiki/spoilers/progress'
+import { shieldDifference } from '@/wiki/spoilers/shield-difference'
+import type { Reader } from '../open'
+import { entries, revisions } from '../schema'
+
+/** For whom history is read: how far they have watched, and whether they may see what was deleted. */
+export interface Viewer {
+  progress: Progress
+  seesDeleted: boolean
+}
+
+/** What a viewer may see of one revision's changes. */
+export interface RevisionView {
+  shown: RowDifference[]
+  /** One gate for each change held back. */
+  held: Gate[]
+  /** The viewer may not know of the entry. */
+  isHidden: boolean
+  /** The entry is deleted and the viewer may not see what it said. */
+  isDeleted: boolean
+}
+
+/** The revision's numbers that its view is computed from. */
+export interface ViewedRevision {
+  id: number
+  parentId: number | null
+  entryId: string
+}
+
+/** Reads documents once and answers what a viewer may see of revisions. One for each request. */
+export interface RevisionShield {
+  documentAt(revisionId: number): Document | null
+  headOf(entryId: string): EntryHead
+  viewOf(revision: ViewedRevision): RevisionView
+  /** The same for any two states of one entry. */
+  viewBetween(entryId: string, before: Document | null, after: Document | null): RevisionView
+  /**
+   * True when a summary gives nothing away: the viewer may see every change of its changeset, since one summary
+   * speaks of all of them. The system's summaries are the wiki's own words.
+   */
+  isSummaryOpen(revision: { changesetId: number; authorId: string | null }): boolean
+}
+
+interface EntryHead {
+  kind: string
+  status: 'live' | 'deleted' | 'merged'
+  headRevisionId: number
+}
+
+export function createRevisionShield(db: Reader, viewer: Viewer): RevisionShield {
+  const documentAt = memoize((id: number): Document | null => {
+    const { document, schemaVersion } = revisions
+    const row = db
+      .select({ document, schemaVersion })
+      .from(revisions)
+      .where(eq(revisions.id, id))
+      .get()
+    return row ? upgradeDocument(row.document, row.schemaVersion) : null
+  })
+  const headOf = memoize((entryId: string) => findHead(db, entryId))
+  const viewBetween: RevisionShield['viewBetween'] = (entryId, before, after) => {
+    const entry = headOf(entryId)
+    if (entry.status === 'deleted' && !viewer.seesDeleted) {
+      return { shown: [], held: [], isHidden: false, isDeleted: true }
+    }
+    const states = { before, after, head: documentAt(entry.headRevisionId) }
+    const shielded = shieldDifference(kindOf(entry.kind), states, entryId, viewer.progress)
+    return { ...shielded, isDeleted: false }
+  }
+  const views = new Map<number, RevisionView>()
+  const viewOf: RevisionShield['viewOf'] = ({ id, parentId, entryId }) => {
+    const known = views.get(id)
+    if (known) return known
+    const before = parentId === null ? null : documentAt(parentId)
+    const view = viewBetween(entryId, before, documentAt(id))
+    views.set(id, view)
+    return view
+  }
+  const isChangesetOpen = memoize((changesetId: number) =>
+    listRevisionsOfChangeset(db, changesetId).every((revision) => {
+      const view = viewOf(revision)
+      return !view.isHidden && !view.isDeleted && view.held.length === 0
+    }),
+  )
+  const isSummaryOpen: RevisionShield['isSummaryOpen'] = ({ changesetId, authorId }) =>
+    authorId === null || isChangesetOpen(changesetId)
+  return { documentAt, headOf, viewOf, viewBetween, isSummaryOpen }
+}
+
+/** The revisions that came with one changeset, in the order in which they were written. */
+export function listRevisionsOfChangeset(db: Reader, changesetId: number): ViewedRevision[] {
+  return db
+    .select({ id: revisions.id, parentId: revisions.parentId, entryId: revisions.entryId })
+    .from(revisions)
+    .where(eq(revisions.changesetId, changesetId))
+    .orderBy(revisions.id)
+    .all()
+}
+
+function findHead(db: Reader, entryId: string): EntryHead {
+  const { kind, status, headRevisionId } = entries
+  const entry = db
+    .select({ kind, status, headRevisionId })
+    .from(entries)
+    .where(eq(entries.id, entryId))
+    .get()
+  if (!entry) throw new Error(`No entry has the id ${entryId}`)
+  return entry
+}
+
+function memoize<Key, Result>(compute: (key: Key) => Result): (key: Key) => Result {
+  const known = new Map<Key, Result>()
+  return (key) => {
+    if (!known.has(key)) known.set(key, compute(key))
+    return known.get(key) as Result
+  }
+}

@@ -1,0 +1,125 @@
+import type { Kind } from '../kinds/kind'
+import { findField } from '../kinds/registry'
+import { splitSpoilers } from '../prose/split-spoilers'
+import { isSame } from '../revisions/canonical'
+import { differenceBetween, type RowDifference } from '../revisions/difference'
+import type { Document, Row } from '../revisions/document'
+import { gateOfEntry, gateOfRow, homeDrama, isKnown, type Gate } from './gate'
+import type { Progress } from './progress'
+
+/** Two states of an entry to compare, and its head: what was gated only later is gated in its history too. */
+export interface ComparedStates {
+  before: Document | null
+  after: Document | null
+  head: Document | null
+}
+
+/** What a reader may see of a difference, and one gate for each change held back. */
+export interface ShieldedDifference {
+  shown: RowDifference[]
+  held: Gate[]
+  /** True when the reader may not know of the entry at all; nothing is shown then. */
+  isHidden: boolean
+}
+
+/**
+ * The part of a difference that a reader with this progress may see. The strictest gate counts: a row is held
+ * back when any of the states gates it, so that no diff gives away what the page does not. `self` is the
+ * entry's id.
+ */
+export function shieldDifference(
+  kind: Kind,
+  states: ComparedStates,
+  self: string,
+  progress: Progress,
+): ShieldedDifference {
+  const differences = differenceBetween(states.before, states.after, Object.keys(kind.fields))
+  const documents = [states.before, states.after, states.head].filter((one) => one !== null)
+  const closed = documents
+    .map((document) => gateOfEntry(kind, document, self))
+    .find((gate) => !isKnown(gate, progress))
+  if (closed) return { shown: [], held: differences.map(() => closed), isHidden: true }
+  const shielded: ShieldedDifference = { shown: [], held: [], isHidden: false }
+  for (const difference of differences) {
+    const gates = gatesOfRow(kind, difference, documents, self)
+    const gate = gates.find((one) => !isKnown(one, progress))
+    if (gate) {
+      shielded.held.push(gate)
+      continue
+    }
+    const drama = dramaOfProse(kind, documents, self)
+    const { shown, held } = shieldProse(kind, difference, drama, progress)
+    shielded.held.push(...held)
+    if (shown) shielded.shown.push(shown)
+  }
+  return shielded
+}
+
+/** The gates that the states put on one row; a citation has those of the row that it cites as well. */
+function gatesOfRow(
+  kind: Kind,
+  { field, id }: Pick<RowDifference, 'field' | 'id'>,
+  documents: Document[],
+  self: string,
+): Gate[] {
+  const gates: (Gate | undefined)[] = []
+  for (const document of documents) {
+    const row = document.fields[field]?.find((candidate) => candidate.id === id)
+    if (!row) continue
+    gates.push(gateOfRow(kind, field, row, document, self))
+    if (field !== 'citations') continue
+    for (const [name, rows] of Object.entries(document.fields)) {
+      const cited = name !== field && rows.find((candidate) => candidate.id === row.of)
+      if (cited) gates.push(...gatesOfRow(kind, { field: name, id: cited.id }, documents, self))
+    }
+  }
+  return gates.filter((gate) => gate !== undefined)
+}
+
+function dramaOfProse(kind: Kind, documents: Document[], self: string): string | null {
+  if (kind.name === 'drama') return self
+  return documents.map((document) => homeDrama(kind, document)).find((id) => id !== null) ?? null
+}
+
+/** Takes the spoiler blocks out of running text; a change of nothing else is held back as a whole. */
+function shieldProse(
+  kind: Kind,
+  difference: RowDifference,
+  drama: string | null,
+  progress: Progress,
+): { shown?: RowDifference; held: Gate[] } {
+  const held: Gate[] = []
+  const clean = (row: Row | undefined) => row && withoutSpoilers(kind, difference.field, row, keep)
+  const keep = (episode: number) => {
+    const gate = { drama, episode }
+    if (isKnown(gate, progress)) return true
+    held.push(gate)
+    return false
+  }
+  const [before, after] = [clean(difference.before), clean(difference.after)]
+  if (held.length === 0) return { shown: difference, held }
+  if (before && after) {
+    const columns = difference.columns.filter((name) => !isSame(before[name], after[name]))
+    if (columns.length === 0) return { held }
+    return { shown: { ...difference, before, after, columns }, held }
+  }
+  return { shown: { ...difference, before, after }, held }
+}
+
+function withoutSpoilers(
+  kind: Kind,
+  fieldName: string,
+  row: Row,
+  keep: (episode: number) => boolean,
+): Row {
+  const result: Row = { ...row }
+  for (const [name, column] of Object.entries(findField(kind, fieldName)?.columns ?? {})) {
+    const text = row[name]
+    if (column.type !== 'prose' || typeof text !== 'string') continue
+    const runs = splitSpoilers(text.split('\n'))
+    if (runs.every((run) => run.episode === 0)) continue
+    const kept = runs.filter((run) => run.episode === 0 || keep(run.episode))
+    result[name] = kept.flatMap((run) => run.lines).join('\n')
+  }
+  return result
+}
