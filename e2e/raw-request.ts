@@ -1,0 +1,69 @@
+import { request } from 'node:http'
+
+export type RawAnswer = { status: number; headers: Record<string, unknown>; text: string }
+
+/** A request as bytes, with nothing that a browser or `fetch` would mend: any address, method, header and body. */
+export function sendRaw(
+  baseURL: string,
+  asked: {
+    method?: string
+    path?: string
+    headers?: Record<string, string>
+    body?: string | Buffer
+    /** Send the body in chunks without saying how long it is. */
+    chunked?: boolean
+  },
+): Promise<RawAnswer> {
+  const { hostname, port, host, origin } = new URL(baseURL)
+  const { method = 'GET', path = '/', body = '', chunked = false } = asked
+  const length: Record<string, string> = chunked
+    ? { 'transfer-encoding': 'chunked' }
+    : { 'content-length': String(Buffer.byteLength(body)) }
+  const own: Record<string, string> = method === 'GET' || method === 'HEAD' ? {} : { origin }
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      { hostname, port, method, path, headers: { host, ...own, ...length, ...asked.headers } },
+      (answer) => {
+        let text = ''
+        answer.setEncoding('utf8')
+        answer.on('data', (part: string) => (text += part))
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }),
+        )
+        answer.on('error', reject)
+      },
+    )
+    sent.on('error', reject)
+    sent.end(body)
+  })
+}
+
+const boundary = '----wiki-test'
+
+/** The header of a multipart body made by `multipart`. */
+export const multipartType = { 'content-type': `multipart/form-data; boundary=${boundary}` }
+
+/** Fields as a browser sends a form. */
+export function multipart(fields: readonly (readonly [string, string])[]): string {
+  const parts = fields.map(
+    ([name, value]) =>
+      `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  )
+  return `${parts.join('')}--${boundary}--\r\n`
+}
+
+/** The hidden fields of the first form in a page that has a field named `having`: what an action is called with. */
+export function hiddenFields(html: string, having: string): [string, string][] {
+  const forms = html.match(/<form\b[\s\S]*?<\/form>/g) ?? []
+  const form = forms.find((text) => text.includes(`name="${having}"`))
+  if (!form) throw new Error(`No form with a field ${having}`)
+  return [...form.matchAll(/<input\b[^>]*type="hidden"[^>]*>/g)].map(([input]) => [
+    unescapeHtml(/name="([^"]*)"/.exec(input)?.[1] ?? ''),
+    unescapeHtml(/value="([^"]*)"/.exec(input)?.[1] ?? ''),
+  ])
+}
+
+function unescapeHtml(text: string): string {
+  const named: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>', '#x27': "'" }
+  return text.replace(/&(quot|amp|lt|gt|#x27);/g, (_, name: string) => named[name] ?? '')
+}
