@@ -1,0 +1,49 @@
+import { findField, findKind } from '../kinds/registry'
+import { rowsOf, type Document } from './document'
+import { patchBetween } from './patch'
+
+/** How much can go wrong with an edit, least first. */
+export const risks = ['sourced-addition', 'addition', 'overwrite', 'destructive'] as const
+export type Risk = (typeof risks)[number]
+
+/**
+ * The risk of making `after` out of `before` (null: a new entry). An addition fills what was empty; it is
+ * sourced when every row it adds or fills is cited. Moving, deleting and restoring an entry are destructive.
+ */
+export function riskOf(before: Document | null, after: Document): Risk {
+  const old: Document = before ?? { kind: after.kind, fields: {} }
+  const patch = patchBetween(old, after)
+  let risk: Risk = 'sourced-addition'
+  const raise = (to: Risk) => {
+    if (risks.indexOf(to) > risks.indexOf(risk)) risk = to
+  }
+  const cited = new Set(rowsOf(after, 'citations').map((row) => String(row.of)))
+  if (Object.keys(patch.order).length > 0) raise('overwrite')
+  for (const change of patch.rows) {
+    if (before && (change.field === 'address' || change.field === 'state')) raise('destructive')
+    else if (change.op === 'remove') raise('overwrite')
+    else if (change.op === 'set') raise(fillsOnly(old, change) ? 'addition' : 'overwrite')
+    else if (!cited.has(change.id) && wantsSource(after.kind, change.field)) raise('addition')
+  }
+  return risk
+}
+
+function fillsOnly(
+  old: Document,
+  change: { field: string; id: string; columns: Record<string, unknown> },
+): boolean {
+  const row = rowsOf(old, change.field).find((candidate) => candidate.id === change.id)
+  return Object.keys(change.columns).every((column) => row?.[column] === undefined)
+}
+
+/** Where an entry stands and what is cited need no source of their own; neither does anything about a source itself. */
+function wantsSource(kindName: string, field: string): boolean {
+  const kind = findKind(kindName)
+  if (!kind || kind.name === 'source' || !findField(kind, field)) return false
+  return field !== 'citations' && field !== 'address' && field !== 'state'
+}
+
+/** The greatest of several risks: an edit of several parts is as risky as its riskiest. */
+export function greatestRisk(all: Risk[]): Risk {
+  return risks[Math.max(0, ...all.map((risk) => risks.indexOf(risk)))] as Risk
+}

@@ -1,0 +1,19 @@
+/** Stands for the last episode of a drama, whatever its number is. */
+export const LAST_EPISODE = 9999
+
+/** How far a reader has watched: by drama id, and for every drama that is not named. */
+export interface Progress {
+  dramas: Record<string, number>
+  others: number
+}
+
+/** A reader who said nothing: the safe view. */
+export const NOTHING_WATCHED: Progress = { dramas: {}, others: 0 }
+
+/** Somebody who has agreed to see everything. */
+export const EVERYTHING_WATCHED: Progress = { dramas: {}, others: LAST_EPISODE }
+
+/** How many episodes of that drama this reader has watched. */
+export function watchedOf(progress: Progress, drama: string): number {
+  return Object.hasOwn(progress.dramas, drama) ? (progress.dramas[drama] ?? 0) : progress.others
+}

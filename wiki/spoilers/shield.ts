@@ -1,0 +1,56 @@
+import type { Kind } from '../kinds/kind'
+import type { Document, Row } from '../revisions/document'
+import { gateOfEntry, gateOfRow, isKnown, type Gate } from './gate'
+import type { Progress } from './progress'
+
+/** What a reader may see of a document, and what was held back. */
+export interface Shielded {
+  document: Document
+  /** True when the reader may not know of the entry at all; `document` is then empty. */
+  isHidden: boolean
+  /** The gate that hides the whole entry. */
+  gate?: Gate
+  /** One gate for each row held back. */
+  held: Gate[]
+}
+
+/** The pure function from document and progress to what this reader may see. `self` is the entry's id. */
+export function shieldDocument(
+  kind: Kind,
+  document: Document,
+  self: string,
+  progress: Progress,
+): Shielded {
+  const gate = gateOfEntry(kind, document, self)
+  if (!isKnown(gate, progress)) {
+    return { document: { kind: document.kind, fields: {} }, isHidden: true, gate, held: [] }
+  }
+  const fields: Record<string, Row[]> = {}
+  const held: Gate[] = []
+  const hiddenIds = new Set<string>()
+  for (const [name, rows] of Object.entries(document.fields)) {
+    if (name === 'citations') continue
+    const visible = rows.filter((row) => {
+      const rowGate = gateOfRow(kind, name, row, document, self)
+      if (isKnown(rowGate, progress)) return true
+      if (rowGate) held.push(rowGate)
+      hiddenIds.add(row.id)
+      return false
+    })
+    if (visible.length > 0) fields[name] = visible
+  }
+  const citations = (document.fields.citations ?? []).filter(
+    (row) => !hiddenIds.has(String(row.of)) && isKnown(row.knownFrom, progress),
+  )
+  if (citations.length > 0) fields.citations = citations
+  return { document: { kind: document.kind, fields }, isHidden: false, held }
+}
+
+/** The value of a one-valued field that holds for this reader: the one from the latest episode that is visible. */
+export function latestRow(rows: Row[]): Row | undefined {
+  return rows.reduce<Row | undefined>(
+    (latest, row) =>
+      !latest || (row.knownFrom?.episode ?? 0) >= (latest.knownFrom?.episode ?? 0) ? row : latest,
+    undefined,
+  )
+}
