@@ -1,0 +1,51 @@
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import type { Level, Standing } from '@/wiki/permissions'
+import type { Reader } from './open'
+import { blocks, roleGrants, users } from './schema'
+
+/** Who acts. What a person may do is not part of it: that is read from the rows, by `standingOf`. */
+export type Actor = { type: 'anonymous' } | { type: 'user'; id: string } | { type: 'system' }
+
+export const SYSTEM: Actor = { type: 'system' }
+export const ANONYMOUS: Actor = { type: 'anonymous' }
+
+/** The level of a user: the newest grant, else `new`. */
+export function levelOf(db: Reader, userId: string): Level {
+  const grant = db
+    .select({ level: roleGrants.level })
+    .from(roleGrants)
+    .where(eq(roleGrants.userId, userId))
+    .orderBy(desc(roleGrants.id))
+    .limit(1)
+    .get()
+  return grant?.level ?? 'new'
+}
+
+/** True while a ban of the user is not lifted. */
+export function isBlocked(db: Reader, userId: string): boolean {
+  const block = db
+    .select({ id: blocks.id })
+    .from(blocks)
+    .where(and(eq(blocks.userId, userId), isNull(blocks.liftedAt)))
+    .limit(1)
+    .get()
+  return block !== undefined
+}
+
+/** What the rows say about who acts, for `can`. A user who does not exist is anonymous. */
+export function standingOf(db: Reader, actor: Actor): Standing {
+  if (actor.type !== 'user') return actor
+  const user = db.select({ id: users.id }).from(users).where(eq(users.id, actor.id)).get()
+  if (!user) return { type: 'anonymous' }
+  return {
+    type: 'user',
+    id: user.id,
+    level: levelOf(db, user.id),
+    isBlocked: isBlocked(db, user.id),
+  }
+}
+
+/** The id to store for who acts; null for the system. */
+export function actorId(actor: Actor): string | null {
+  return actor.type === 'user' ? actor.id : null
+}

@@ -1,0 +1,181 @@
+import { and, eq } from 'drizzle-orm'
+import { can } from '@/wiki/permissions'
+import { cleanText } from '@/wiki/revisions/canonical'
+import type { Problem } from '@/wiki/revisions/problem'
+import { actorId, standingOf, type Actor } from '../actor'
+import { writeAudit } from '../audit'
+import type { Transaction, Writer } from '../open'
+import { edits, editVersions, notifications, reviews } from '../schema'
+import { refusalFor, type Refusal } from './allow-submission'
+import { headsOf, resolveParts, seenHashOf } from './edit-parts'
+import { listParts } from './edit-version'
+import { partsOutcome } from './parts-outcome'
+import type { ResolvedPart } from './resolved-part'
+import { writeRevisions, type Published } from './write-revisions'
+
+export type Decision = 'approve' | 'reject' | 'return'
+
+/** What a reviewer decided, and on what: without the version and the hash of what was shown nothing is decided. */
+export interface DecisionInput {
+  editId: string
+  version: number
+  seenHash: string
+  decision: Decision
+  reason: string
+}
+
+export type DecideOutcome =
+  | ({ status: 'approved' } & Published)
+  | { status: 'rejected' | 'returned' | 'changed' | 'conflict' | 'closed' | 'not-found' }
+  | { status: 'invalid'; problems: (Problem & { part: number })[] }
+  | { status: 'forbidden'; reason: Refusal }
+  | { status: 'missing'; what: 'version' | 'hash' | 'reason' | 'decision' }
+
+type Edit = typeof edits.$inferSelect
+
+const LONGEST_REASON = 2000
+
+/**
+ * Decides an edit that waits: a compare-and-swap on its state and version, bound to what the reviewer was
+ * shown. When the heads have moved since, nothing is applied and the new result has to be looked at.
+ */
+export function decideEdit(
+  writer: Writer,
+  actor: Actor,
+  input: DecisionInput,
+  at: number = Date.now(),
+): DecideOutcome {
+  return writer.transaction((tx) => {
+    const reason = cleanText(input.reason ?? '')
+    const edit = tx.select().from(edits).where(eq(edits.id, input.editId)).get()
+    if (!edit) return { status: 'not-found' }
+    const standing = standingOf(tx, actor)
+    if (!can(standing, { action: 'decide', authorId: edit.authorId, risk: edit.risk })) {
+      return { status: 'forbidden', reason: refusalFor(standing) }
+    }
+    const missing = missingToken(input, reason)
+    if (missing) return missing
+    if (edit.state !== 'pending') return { status: 'closed' }
+    if (edit.version !== input.version) return { status: 'changed' }
+    const decided: Decided = { edit, actor, reason, seenHash: input.seenHash, at }
+    return input.decision === 'approve'
+      ? approve(tx, decided)
+      : turnDown(tx, decided, input.decision)
+  })
+}
+
+interface Decided {
+  edit: Edit
+  actor: Actor
+  reason: string
+  seenHash: string
+  at: number
+}
+
+function missingToken(input: DecisionInput, reason: string): DecideOutcome | undefined {
+  if (!['approve', 'reject', 'return'].includes(input.decision)) {
+    return { status: 'missing', what: 'decision' }
+  }
+  if (!Number.isSafeInteger(input.version)) return { status: 'missing', what: 'version' }
+  if (typeof input.seenHash !== 'string' || !/^[0-9a-f]{64}$/.test(input.seenHash)) {
+    return { status: 'missing', what: 'hash' }
+  }
+  if (reason.length > LONGEST_REASON) {
+    const problem = { code: 'too-long' as const, column: 'reason', limit: LONGEST_REASON, part: 0 }
+    return { status: 'invalid', problems: [problem] }
+  }
+  // Nobody's work is turned down without a word.
+  if (input.decision !== 'approve' && reason === '') return { status: 'missing', what: 'reason' }
+  return undefined
+}
+
+function approve(tx: Transaction, decided: Decided): DecideOutcome {
+  const { edit, actor, at } = decided
+  const resolved = resolveParts(tx, listParts(tx, edit.id, edit.version))
+  if (resolved.status === 'missing') return { status: 'changed' }
+  const obstacle = partsOutcome(resolved.parts)
+  if (obstacle?.status === 'conflict') {
+    setState(tx, edit, 'conflicted', at)
+    return { status: 'conflict' }
+  }
+  if (obstacle?.status === 'invalid') return obstacle
+  if (seenHashOf(edit.version, resolved.parts) !== decided.seenHash) return { status: 'changed' }
+  setState(tx, edit, 'applied', at)
+  insertReview(tx, decided, 'approved', resolved.parts)
+  const published = writeRevisions(tx, resolved.parts, {
+    editId: edit.id,
+    authorId: edit.authorId,
+    approverId: actorId(actor),
+    summary: summaryOf(tx, edit),
+    revertsId: edit.revertsId,
+    at,
+  })
+  notifyAuthor(tx, edit, 'approved', at)
+  return { status: 'approved', ...published }
+}
+
+function turnDown(
+  tx: Transaction,
+  decided: Decided,
+  decision: Exclude<Decision, 'approve'>,
+): DecideOutcome {
+  const { edit, at } = decided
+  const resolved = resolveParts(tx, listParts(tx, edit.id, edit.version))
+  const parts = resolved.status === 'resolved' ? resolved.parts : []
+  if (seenHashOf(edit.version, parts) !== decided.seenHash) return { status: 'changed' }
+  const state = decision === 'reject' ? 'rejected' : 'returned'
+  setState(tx, edit, state, at)
+  insertReview(tx, decided, state, parts)
+  notifyAuthor(tx, edit, state, at)
+  return { status: state }
+}
+
+function setState(tx: Transaction, edit: Edit, state: Edit['state'], at: number): void {
+  const isSame = and(
+    eq(edits.id, edit.id),
+    eq(edits.state, edit.state),
+    eq(edits.version, edit.version),
+  )
+  const { changes } = tx.update(edits).set({ state, changedAt: at }).where(isSame).run()
+  if (changes !== 1) throw new Error(`The edit ${edit.id} changed within its own transaction`)
+}
+
+function insertReview(
+  tx: Transaction,
+  { edit, actor, reason, seenHash, at }: Decided,
+  decision: 'approved' | 'rejected' | 'returned',
+  parts: ResolvedPart[],
+): void {
+  tx.insert(reviews)
+    .values({
+      editId: edit.id,
+      version: edit.version,
+      reviewerId: actorId(actor),
+      decision,
+      reason,
+      heads: JSON.stringify(headsOf(parts)),
+      seenHash,
+      accepted: null,
+      createdAt: at,
+    })
+    .run()
+  const details = { decision, version: edit.version }
+  writeAudit(tx, { actorId: actorId(actor), action: 'decide-edit', subject: edit.id, details }, at)
+}
+
+function summaryOf(tx: Transaction, edit: Edit): string {
+  const isNewest = and(eq(editVersions.editId, edit.id), eq(editVersions.version, edit.version))
+  return tx.select().from(editVersions).where(isNewest).get()?.summary ?? ''
+}
+
+function notifyAuthor(
+  tx: Transaction,
+  edit: Edit,
+  type: 'approved' | 'rejected' | 'returned',
+  at: number,
+): void {
+  if (edit.authorId === null) return
+  tx.insert(notifications)
+    .values({ userId: edit.authorId, type, editId: edit.id, createdAt: at })
+    .run()
+}

@@ -1,0 +1,31 @@
+import { eq } from 'drizzle-orm'
+import { actorId, type Actor } from '../actor'
+import type { Reader } from '../open'
+import { changesets, edits, editVersions, entries, revisions } from '../schema'
+import type { SubmitOutcome } from './submit-edit'
+
+/**
+ * What became of the form that was submitted with this key before; undefined when none was.
+ * The key of somebody else's form is no key at all.
+ */
+export function outcomeOfKey(db: Reader, actor: Actor, key: string): SubmitOutcome | undefined {
+  const found = db
+    .select({ id: edits.id, authorId: edits.authorId, state: edits.state })
+    .from(editVersions)
+    .innerJoin(edits, eq(edits.id, editVersions.editId))
+    .where(eq(editVersions.submissionKey, key))
+    .get()
+  if (!found) return undefined
+  if (actor.type === 'anonymous') return { status: 'forbidden', reason: 'signed-out' }
+  if (found.authorId !== actorId(actor)) return { status: 'missing', what: 'key' }
+  if (found.state !== 'applied') return { status: 'pending', editId: found.id }
+  const rows = db
+    .select({ id: revisions.id, path: entries.path })
+    .from(changesets)
+    .innerJoin(revisions, eq(revisions.changesetId, changesets.id))
+    .innerJoin(entries, eq(entries.id, revisions.entryId))
+    .where(eq(changesets.editId, found.id))
+    .all()
+  const revisionIds = rows.map((row) => row.id)
+  return { status: 'published', editId: found.id, paths: rows.map((row) => row.path), revisionIds }
+}

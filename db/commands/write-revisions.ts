@@ -1,0 +1,118 @@
+import { eq } from 'drizzle-orm'
+import { canonicalJson } from '@/wiki/revisions/canonical'
+import { differenceBetween } from '@/wiki/revisions/difference'
+import { SCHEMA_VERSION, type Document } from '@/wiki/revisions/document'
+import { parentOf } from '@/wiki/revisions/validate'
+import type { Transaction } from '../open'
+import { entryColumns, projectEntry } from '../projections/project-entry'
+import { writeProvenance } from '../projections/provenance'
+import { hashOfText } from '../revision-hash'
+import { changesets, entries, revisions } from '../schema'
+import type { ResolvedPart } from './resolved-part'
+
+/** The act that is recorded with the revisions. */
+export interface Publication {
+  editId: string
+  authorId: string | null
+  approverId: string | null
+  summary: string
+  revertsId: number | null
+  at: number
+}
+
+/** What came to be: the paths of the entries, and the ids of their new heads, in the order of the parts. */
+export interface Published {
+  paths: string[]
+  revisionIds: number[]
+}
+
+/**
+ * The one gate: nothing else writes revisions or moves a head. Writes a changeset with a revision for every
+ * part that changes something, and everything that follows from them. The parts must have been resolved in
+ * the same transaction, without conflicts or problems.
+ */
+export function writeRevisions(
+  tx: Transaction,
+  parts: ResolvedPart[],
+  publication: Publication,
+): Published {
+  const changes = parentsFirst(parts.filter((part) => part.isChange))
+  const published: Published = { paths: [], revisionIds: [] }
+  if (changes.length === 0) return published
+  const { id: changesetId } = tx
+    .insert(changesets)
+    .values({ editId: publication.editId, createdAt: publication.at })
+    .returning({ id: changesets.id })
+    .get()
+  for (const part of changes) {
+    if (!part.head) insertEntry(tx, part, publication.at)
+    const revisionId = insertRevision(tx, part, changesetId, publication)
+    tx.update(entries)
+      .set({ headRevisionId: revisionId, changedAt: publication.at })
+      .where(eq(entries.id, part.entryId))
+      .run()
+    published.paths.push(projectEntry(tx, part.entryId, part.result, publication.at))
+    writeProvenance(tx, part.entryId, part.head?.document ?? null, part.result, revisionId)
+    published.revisionIds.push(revisionId)
+  }
+  return published
+}
+
+/** A new character needs its new drama's row before its own. */
+function parentsFirst(parts: ResolvedPart[]): ResolvedPart[] {
+  const depth = (part: ResolvedPart): number => {
+    const parent = parts.find((other) => other.entryId === parentOf(part.result))
+    return parent && parent !== part ? depth(parent) + 1 : 0
+  }
+  return parts.toSorted((a, b) => depth(a) - depth(b))
+}
+
+function insertEntry(tx: Transaction, part: ResolvedPart, at: number): void {
+  tx.insert(entries)
+    .values({
+      id: part.entryId,
+      ...entryColumns(tx, part.entryId, part.result),
+      headRevisionId: 0,
+      createdAt: at,
+      changedAt: at,
+    })
+    .run()
+}
+
+function insertRevision(
+  tx: Transaction,
+  part: ResolvedPart,
+  changesetId: number,
+  publication: Publication,
+): number {
+  const json = canonicalJson(part.result)
+  const { id } = tx
+    .insert(revisions)
+    .values({
+      changesetId,
+      entryId: part.entryId,
+      number: part.head ? nextNumber(tx, part.head.revisionId) : 1,
+      parentId: part.head?.revisionId ?? null,
+      document: json,
+      hash: hashOfText(json),
+      schemaVersion: SCHEMA_VERSION,
+      authorId: publication.authorId,
+      approverId: publication.approverId,
+      summary: publication.summary,
+      touchedFields: JSON.stringify(touchedFields(part.head?.document ?? null, part.result)),
+      revertsId: publication.revertsId,
+      createdAt: publication.at,
+    })
+    .returning({ id: revisions.id })
+    .get()
+  return id
+}
+
+function nextNumber(tx: Transaction, headId: number): number {
+  const head = tx.select().from(revisions).where(eq(revisions.id, headId)).get()
+  return (head?.number ?? 0) + 1
+}
+
+function touchedFields(before: Document | null, after: Document): string[] {
+  return [...new Set(differenceBetween(before, after).map((difference) => difference.field))].sort()
+}

@@ -1,0 +1,158 @@
+import { rowsOf, type Row } from '@/wiki/revisions/document'
+import { columnOf, filledColumns } from '@/wiki/revisions/document'
+import { foldName } from '@/wiki/names/fold'
+import type { airings, citations, credits, dramas, episodes, names, viewership } from '../schema'
+import { broadcastInstant } from '@/wiki/kinds/broadcast-time'
+import { parentOf, segmentOf } from '@/wiki/revisions/validate'
+import {
+  announcedRow,
+  gateColumns,
+  mentioned,
+  numberIn,
+  textIn,
+  type ProjectedEntry,
+} from './projected-entry'
+
+/** Every name by which an entry may be looked for, with the names of its own columns. */
+export function nameRows(entry: ProjectedEntry): (typeof names.$inferInsert)[] {
+  return Object.entries(entry.kind.fields).flatMap(([field, { columns }]) => {
+    const named = Object.keys(columns).filter((column) => columns[column]?.isName)
+    return rowsOf(entry.document, field).flatMap((row) =>
+      named.flatMap((column) => {
+        const text = textIn(row, column)
+        const folded = text === null ? '' : foldName(text)
+        if (text === null || folded === '') return []
+        const gate = gateColumns(entry, field, row)
+        return [{ entryId: entry.id, field, rowId: row.id, column, text, folded, ...gate }]
+      }),
+    )
+  })
+}
+
+/** Which fact of a document is cited from where. A citation is known from when its fact is. */
+export function citationRows(entry: ProjectedEntry): (typeof citations.$inferInsert)[] {
+  const places = new Map<string, { field: string; row: Row }>()
+  for (const [field, rows] of Object.entries(entry.document.fields)) {
+    for (const row of rows) places.set(row.id, { field, row })
+  }
+  return rowsOf(entry.document, 'citations').flatMap((row) => {
+    const place = places.get(textIn(row, 'of') ?? '')
+    if (!place) return []
+    const own = gateColumns(entry, 'citations', row)
+    const gate = own.knownEpisode > 0 ? own : gateColumns(entry, place.field, place.row)
+    return [
+      {
+        entryId: entry.id,
+        rowId: row.id,
+        ofField: place.field,
+        ofRow: place.row.id,
+        ofColumn: textIn(row, 'column'),
+        sourceId: mentioned(row, 'source'),
+        quote: textIn(row, 'quote'),
+        checkedOn: textIn(row, 'checkedOn'),
+        ...gate,
+      },
+    ]
+  })
+}
+
+/** What lists of dramas sort and filter by. */
+export function dramaRows(entry: ProjectedEntry): (typeof dramas.$inferInsert)[] {
+  if (entry.kind.name !== 'drama') return []
+  const first = (field: string) => announcedRow(entry, field)
+  return [
+    {
+      entryId: entry.id,
+      format: textIn(first('format'), 'value'),
+      status: textIn(first('status'), 'value'),
+      airedFrom: textIn(first('airedFrom'), 'value'),
+      airedUntil: textIn(first('airedUntil'), 'value'),
+      plannedEpisodes: numberIn(first('plannedEpisodes'), 'value'),
+      networkId: mentioned(first('networks'), 'network'),
+    },
+  ]
+}
+
+/** Every dated broadcast of an episode, as instants. */
+export function airingRows(entry: ProjectedEntry): (typeof airings.$inferInsert)[] {
+  const dramaId = parentOf(entry.document)
+  if (entry.kind.name !== 'episode' || dramaId === undefined) return []
+  return rowsOf(entry.document, 'airings').flatMap((row) => {
+    const day = textIn(row, 'broadcastDay')
+    if (day === null) return []
+    const instant = (column: string) => broadcastInstant(day, textIn(row, column) ?? '') ?? null
+    return [
+      {
+        entryId: entry.id,
+        rowId: row.id,
+        dramaId,
+        channelId: mentioned(row, 'channel'),
+        broadcastDay: day,
+        plannedAt: instant('plannedTime'),
+        actualAt: instant('actualTime'),
+        status: textIn(row, 'status'),
+        ...gateColumns(entry, 'airings', row),
+      },
+    ]
+  })
+}
+
+/** An episode with its number and the day of its first airing that was not called off. */
+export function episodeRows(entry: ProjectedEntry): (typeof episodes.$inferInsert)[] {
+  const dramaId = parentOf(entry.document)
+  if (entry.kind.name !== 'episode' || dramaId === undefined) return []
+  const first = airingRows(entry)
+    .filter((row) => row.status !== 'preempted' && row.knownEpisode === 0)
+    .sort((a, b) => (a.broadcastDay < b.broadcastDay ? -1 : 1))[0]
+  return [
+    {
+      entryId: entry.id,
+      dramaId,
+      number: Number(segmentOf(entry.document)),
+      airsOn: first?.broadcastDay ?? null,
+      airsAt: first?.actualAt ?? first?.plannedAt ?? null,
+    },
+  ]
+}
+
+/** Who did what in a drama. A row without a person or a character says nothing about anybody yet. */
+export function creditRows(entry: ProjectedEntry): (typeof credits.$inferInsert)[] {
+  if (entry.kind.name !== 'drama') return []
+  return (['cast', 'crew'] as const).flatMap((field) =>
+    rowsOf(entry.document, field).map((row, billing) => ({
+      dramaId: entry.id,
+      field,
+      rowId: row.id,
+      personId: mentioned(row, 'person'),
+      characterId: mentioned(row, 'character'),
+      role: textIn(row, field === 'cast' ? 'role' : 'job'),
+      creditedAs: textIn(row, 'creditedAs'),
+      billing,
+      ...gateColumns(entry, field, row),
+    })),
+  )
+}
+
+/** The measured figures of an episode. */
+export function viewershipRows(entry: ProjectedEntry): (typeof viewership.$inferInsert)[] {
+  if (entry.kind.name !== 'episode') return []
+  return rowsOf(entry.document, 'viewership')
+    .filter((row) => filledColumns(row).length > 0)
+    .map((row) => ({
+      entryId: entry.id,
+      rowId: row.id,
+      agency: textIn(row, 'agency'),
+      area: textIn(row, 'area'),
+      percent: numberIn(row, 'percent'),
+      ...gateColumns(entry, 'viewership', row),
+    }))
+}
+
+/** True when a person's own document says that they act. */
+export function saysToAct(entry: ProjectedEntry): boolean {
+  return rowsOf(entry.document, 'occupations').some(
+    (row) =>
+      columnOf(row, 'value') === 'actor' &&
+      gateColumns(entry, 'occupations', row).knownEpisode === 0,
+  )
+}

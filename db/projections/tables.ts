@@ -1,0 +1,35 @@
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { airings, citations, credits, dramas, episodes, links, names, viewership } from '../schema'
+import { linkRows } from './links'
+import type { ProjectedEntry } from './projected-entry'
+import {
+  airingRows,
+  citationRows,
+  creditRows,
+  dramaRows,
+  episodeRows,
+  nameRows,
+  viewershipRows,
+} from './rows-by-table'
+
+/** Gives the id of the entry that has or had a path; null where none does. */
+export type Resolve = (path: string) => string | null
+
+/** A table whose rows are computed from one document each: deleted and written anew whenever the head moves. */
+interface OwnedTable {
+  name: string
+  table: SQLiteTable
+  owner: SQLiteColumn
+  rows: (entry: ProjectedEntry, resolve: Resolve) => Record<string, unknown>[]
+}
+
+export const ownedTables: OwnedTable[] = [
+  { name: 'links', table: links, owner: links.fromId, rows: linkRows },
+  { name: 'names', table: names, owner: names.entryId, rows: nameRows },
+  { name: 'citations', table: citations, owner: citations.entryId, rows: citationRows },
+  { name: 'dramas', table: dramas, owner: dramas.entryId, rows: dramaRows },
+  { name: 'episodes', table: episodes, owner: episodes.entryId, rows: episodeRows },
+  { name: 'airings', table: airings, owner: airings.entryId, rows: airingRows },
+  { name: 'viewership', table: viewership, owner: viewership.entryId, rows: viewershipRows },
+  { name: 'credits', table: credits, owner: credits.dramaId, rows: creditRows },
+]

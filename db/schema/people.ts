@@ -1,0 +1,99 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** Accounts of contributors. */
+export const users = sqliteTable('users', {
+  /** A ULID. */
+  id: text('id').primaryKey(),
+  /** As its owner writes it. */
+  username: text('username').notNull(),
+  /** The folded username, by which it is unique. */
+  usernameKey: text('username_key').notNull().unique(),
+  email: text('email'),
+  /** Argon2id; null for an account that signs in elsewhere. */
+  passwordHash: text('password_hash'),
+  createdAt: integer('created_at').notNull(),
+})
+
+/** Identities at other sites by which an account can be entered. */
+export const accounts = sqliteTable(
+  'accounts',
+  {
+    provider: text('provider').notNull(),
+    providerAccountId: text('provider_account_id').notNull(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    createdAt: integer('created_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.provider, table.providerAccountId] }),
+    index('accounts_by_user').on(table.userId),
+  ],
+)
+
+/** Who is signed in where. The cookie carries the session's secret; the row its SHA-256. */
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    idHash: text('id_hash').primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    createdAt: integer('created_at').notNull(),
+    expiresAt: integer('expires_at').notNull(),
+    revokedAt: integer('revoked_at'),
+  },
+  (table) => [index('sessions_by_user').on(table.userId)],
+)
+
+/** Levels given by people. The newest row of a user counts. Append-only. */
+export const roleGrants = sqliteTable(
+  'role_grants',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    level: text('level', {
+      enum: ['new', 'confirmed', 'trusted', 'reviewer', 'moderator', 'admin'],
+    }).notNull(),
+    /** Null: the command line. */
+    grantedBy: text('granted_by').references(() => users.id),
+    createdAt: integer('created_at').notNull(),
+  },
+  (table) => [index('role_grants_by_user').on(table.userId, table.id)],
+)
+
+/** Bans, sitewide. One that is not lifted counts. */
+export const blocks = sqliteTable(
+  'blocks',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    reason: text('reason').notNull(),
+    blockedBy: text('blocked_by').references(() => users.id),
+    createdAt: integer('created_at').notNull(),
+    liftedAt: integer('lifted_at'),
+  },
+  (table) => [index('blocks_by_user').on(table.userId, table.liftedAt)],
+)
+
+/** What a contributor should be told: a decision about an edit, a revert of a change. */
+export const notifications = sqliteTable(
+  'notifications',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    type: text('type', { enum: ['approved', 'rejected', 'returned', 'reverted'] }).notNull(),
+    editId: text('edit_id').notNull(),
+    /** The revision that took the change back, for `reverted`. */
+    revisionId: integer('revision_id'),
+    createdAt: integer('created_at').notNull(),
+    readAt: integer('read_at'),
+  },
+  (table) => [index('notifications_by_user').on(table.userId, table.readAt, table.id)],
+)
