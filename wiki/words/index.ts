@@ -1,7 +1,10 @@
 import { about } from './en/about'
 import { common } from './en/common'
 import { door } from './en/door'
+import { editor } from './en/editor'
 import { layout } from './en/layout'
+import { problems } from './en/problems'
+import { prose } from './en/prose'
 import { reading } from './en/reading'
 import { search } from './en/search'
 
@@ -10,7 +13,10 @@ export const words = {
   about,
   common,
   door,
+  editor,
   layout,
+  problems,
+  prose,
   reading,
   search,
 } as const

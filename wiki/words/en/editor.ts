@@ -1,0 +1,174 @@
+/** Writing: the form of any kind, moving, deleting and restoring. */
+export const editor = {
+  // Headings
+  editTitle: (name: string) => `Edit: ${name}`,
+  newTitle: (kind: string) => `New ${kind.toLowerCase()}`,
+  newAnyTitle: 'Write a new page',
+  newAnyText: 'What is it about?',
+  moveTitle: (name: string) => `Move: ${name}`,
+  deleteTitle: (name: string) => `Delete: ${name}`,
+  restoreTitle: (name: string) => `Restore: ${name}`,
+  description: 'Change a page of the wiki.',
+  onlySection: (section: string) => `You see only “${section}”.`,
+  wholeForm: 'Show the whole form',
+  backToPage: 'Back to the page',
+
+  // Who may
+  signInTitle: 'Sign in to write here',
+  signInText:
+    'Everybody may edit this wiki. Sign in or make an account; you come back to this form.',
+  blockedTitle: 'You cannot edit at the moment',
+  blockedText: (reason: string) =>
+    reason
+      ? `Your account is blocked from editing. A moderator gave this reason: “${reason}”`
+      : 'Your account is blocked from editing.',
+  moderatorsTitle: 'This is for moderators',
+  moderatorsDelete:
+    'Only moderators delete and restore pages. Say why in the history’s talk, or ask one of them.',
+  waitsNote: 'Your edit will be looked at by a reviewer before readers see it.',
+  liveNote: 'Your edit goes live at once.',
+  trustedNote: 'What you add with a source goes live at once; everything else is looked at first.',
+
+  // Not there
+  missingTitle: 'No such page',
+  missingText: (path: string) => `There is no page at ${path} to change.`,
+  missingWrite: 'Write it',
+  deletedTitle: 'This page was deleted',
+  deletedText: 'It has to be restored before it can be changed.',
+  unknownKindTitle: 'No such kind of page',
+  unknownKindText: (kind: string) => `The wiki has no pages of the kind “${kind}”. It has these:`,
+  existsTitle: 'This page exists already',
+  existsText: 'Somebody has written it. Read it, or make it better:',
+  existsEdit: 'Edit it',
+  notYoursTitle: 'This edit cannot be worked on here',
+  notYoursText: 'Only its author can change an edit, and only until it is published.',
+  seeEdit: 'See the edit',
+  resumeNote: (state: string) => `You are working on an edit of yours again. It is: ${state}.`,
+  resumeRebased: 'The page has changed since. What others did is in this form already.',
+
+  // Fields and rows
+  required: 'required',
+  optional: 'optional',
+  choose: 'Choose …',
+  rowOf: (field: string, number: number) => `${field}, row ${number}`,
+  add: (field: string) => `Add to “${field}”`,
+  addLaterValue: (field: string) => `Another value of “${field}” from a later episode`,
+  remove: 'Remove',
+  removeRow: (field: string, number: number) => `Remove row ${number} of “${field}”`,
+  removed: (what: string) => (what ? `Removed: ${what}` : 'Removed'),
+  keep: 'Keep it',
+  keepRow: (field: string, number: number) => `Keep row ${number} of “${field}”`,
+  up: 'Up',
+  moveUp: (field: string, number: number) => `Move row ${number} of “${field}” up`,
+  down: 'Down',
+  moveDown: (field: string, number: number) => `Move row ${number} of “${field}” down`,
+  noRows: 'Nothing here yet.',
+  characters: (count: number, max: number) =>
+    `${count.toLocaleString('en')} of ${max.toLocaleString('en')} characters`,
+  proseHelp:
+    'Links: [[/people/kang-tae-oh|Kang Tae Oh]]. Hidden until episode 9: a block from :::spoiler 9 to :::',
+
+  // Gates
+  gate: 'Spoiler?',
+  gateSet: (episode: string) => `Known from episode ${episode}`,
+  gateEpisode: 'Known from episode',
+  gateHelp: 'The broadcast number. Leave it empty for what everybody may know.',
+  gateHelpTells:
+    'The broadcast number; 0 for what everybody may know. Empty: hidden until the last episode.',
+  gateDrama: 'Of which drama',
+
+  // Sources
+  sources: (count: number) =>
+    count === 0 ? 'Add a source' : count === 1 ? '1 source' : `${count} sources`,
+  sourceFor: 'Source for this',
+  addSource: 'Add another source',
+  addFirstSource: 'Source for this',
+  existingSource: 'A source of the wiki',
+  existingSourceHelp: 'Type its title, or describe a new one below.',
+  newSource: 'Or a new source',
+  removeSource: 'Remove this source',
+
+  // Entry picker
+  pickerHelp: 'Type a name in any spelling, or the path of its page.',
+  pickerResults: (count: number) =>
+    count === 0 ? 'No page found' : `${count} ${count === 1 ? 'page' : 'pages'} found`,
+  pickerNone: 'No page has that name yet.',
+  pickerChosen: (path: string) => `Chosen: ${path}`,
+  pickerMissing: (path: string) => `Not written yet: ${path}`,
+  pickerRedLink: (label: string) => `“${label}”, not written yet`,
+  which: (text: string) => `Which page is meant by “${text}”?`,
+  whichNone: 'None of these',
+
+  // New entries
+  addressSection: 'Address',
+  segment: 'Last part of the address',
+  segmentHelpEmpty: 'Leave it empty to have it made from the name.',
+  proposed: (path: string) => `Its page will stand at ${path}`,
+
+  // Submitting
+  summary: 'Edit summary',
+  summaryHelp: 'What you changed and why, in a few words. It stands in the history.',
+  preview: 'Preview',
+  submit: 'Submit edit',
+  publish: 'Publish',
+  saving: 'One moment …',
+  cancel: 'Back without saving',
+  previewTitle: 'Preview',
+  previewNote:
+    'Nothing is saved yet. This is the page as it would be, with everything that may spoil.',
+  previewChanges: 'What changes',
+  previewNothing: 'You have not changed anything yet.',
+  previewNewSource: (title: string) => `New source: ${title}`,
+
+  // What happened
+  problemsTitle: (count: number) =>
+    count === 1 ? 'One thing needs your attention' : `${count} things need your attention`,
+  nothingSaved: 'Nothing has been saved yet, and nothing that you typed is lost.',
+  unchanged: 'You have not changed anything, so there is nothing to save.',
+  missing: (token: string) =>
+    `This form was posted incomplete (${token}), so nothing was done. Open the form again and copy your text into it.`,
+  malformed: 'This form was posted in a shape that cannot be read, so nothing was done.',
+  malformedName: (name: string) => `Nothing was done: this form has no field called “${name}”.`,
+  foreign: 'This form was posted from another site, so nothing was done.',
+  busy: 'The wiki is very busy. Nothing that you typed is lost: try again in a few seconds.',
+  failed: 'Something went wrong on the way. Nothing that you typed is lost: try again.',
+  signedOut:
+    'You are signed out. Sign in in another tab, then submit this again: nothing that you typed is lost.',
+  blocked: 'Your account is blocked from editing. Your text is still here.',
+  level: 'Your account may not do this yet.',
+  tooManyOpen:
+    'You have as many edits waiting for review as your account may have. Wait for a decision or withdraw one.',
+  staleEdit:
+    'This edit has changed or was decided meanwhile. Your text is still here; see where it stands before you submit again.',
+  closedEdit:
+    'This edit has been decided meanwhile, so it cannot be changed any more. Your text is still here.',
+
+  // Conflict
+  conflictTitle: 'Somebody changed the same while you were writing',
+  conflictText:
+    'Nothing has been saved yet. Your own text still stands in the form, together with everything else that others changed. Compare these, change what has to be changed, and submit again:',
+  conflictWas: 'When you began',
+  conflictTheirs: 'Now on the page',
+  conflictYours: 'Yours, in the form',
+  conflictNothing: 'nothing',
+  conflictOrder: 'the order of its rows',
+  conflictLinks: 'See the page as it is now',
+  conflictHistory: 'See its history',
+
+  // Move, delete, restore
+  moveText:
+    'The old address keeps leading here, and everything that stands under this page moves along.',
+  moveSubmit: 'Move',
+  moveNow: 'It stands at',
+  moveParent: 'Stands under',
+  deleteText:
+    'Readers will be told that the page was deleted. Its history stays, and a moderator can restore it.',
+  deleteSubmit: 'Delete',
+  deleteChildren: (count: number) =>
+    `${count} ${count === 1 ? 'page stands' : 'pages stand'} under it and will be deleted with it:`,
+  restoreText: 'The page will stand again, as it was.',
+  restoreSubmit: 'Restore',
+  notDeletedTitle: 'This page is not deleted',
+  alreadyDeleted: 'This page is deleted already.',
+  summaryWhy: 'Say why: it stands in the history.',
+} as const
