@@ -1,0 +1,42 @@
+import { asc, eq } from 'drizzle-orm'
+import { upgradeDocument, type Document } from '@/wiki/revisions/document'
+import type { Transaction, Writer } from '../open'
+import { entries, people, provenance, revisions } from '../schema'
+import { projectEntry } from './project-entry'
+import { nextProvenance, type AtomProvenance } from './provenance'
+import { ownedTables } from './tables'
+
+/** Drops every projection and computes it again from the history, in one transaction. */
+export function rebuildProjections(writer: Writer): void {
+  writer.transaction((tx) => {
+    for (const { table } of [...ownedTables, { table: people }, { table: provenance }]) {
+      tx.delete(table).run()
+    }
+    // Ids sort by the time they were made at, and nothing is older than what it stands under.
+    const all = tx.select().from(entries).orderBy(asc(entries.parentId), asc(entries.id)).all()
+    for (const entry of all) rebuildEntry(tx, entry)
+  })
+}
+
+function rebuildEntry(tx: Transaction, entry: typeof entries.$inferSelect): void {
+  const history = tx
+    .select()
+    .from(revisions)
+    .where(eq(revisions.entryId, entry.id))
+    .orderBy(asc(revisions.number))
+    .all()
+  let known = new Map<string, AtomProvenance>()
+  let document: Document | null = null
+  for (const revision of history) {
+    const next: Document = upgradeDocument(revision.document, revision.schemaVersion)
+    known = nextProvenance(known, document, next, revision.id)
+    document = next
+  }
+  if (!document) throw new Error(`The entry ${entry.id} has no revision`)
+  projectEntry(tx, entry.id, document, entry.changedAt)
+  for (const row of known.values()) {
+    tx.insert(provenance)
+      .values({ entryId: entry.id, ...row })
+      .run()
+  }
+}
