@@ -1,4 +1,5 @@
 import { about } from './en/about'
+import { account } from './en/account'
 import { common } from './en/common'
 import { door } from './en/door'
 import { editor } from './en/editor'
@@ -11,6 +12,7 @@ import { search } from './en/search'
 /** Every text of the interface, by area. Labels and help of fields come from the kinds' declarations. */
 export const words = {
   about,
+  account,
   common,
   door,
   editor,

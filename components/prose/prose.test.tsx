@@ -1,0 +1,76 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { parseProse } from '@/wiki/prose/parse-prose'
+import { Prose } from './prose'
+
+const entries = {
+  '/people/kang-tae-oh': { path: '/people/kang-tae-oh', name: 'Kang Tae Oh', hangul: '강태오' },
+  '/people/old-path': { path: '/people/new-path', name: 'Moved' },
+  '/people/mi-ju': { path: '/people/mi-ju', name: '오미주' },
+  '/sources/report': { path: '/sources/report', name: 'A report' },
+  '/dramas/gone': { path: '/dramas/gone', name: 'Gone', exists: false },
+}
+const drawn = (text: string) =>
+  renderToStaticMarkup(<Prose tree={parseProse(text)} entries={entries} />)
+
+describe('the drawing of prose', () => {
+  it('is plain markup', () => {
+    expect(drawn('## A\n\nb *c* **d** `e`\\\nf\n\n> g\n\n---')).toBe(
+      '<div class="prose"><h3>A</h3><p>b <em>c</em> <strong>d</strong> <code>e</code><br/>f</p>' +
+        '<blockquote><p>g</p></blockquote><hr/></div>',
+    )
+    expect(drawn('2. a\n   - b\n3. c\n\n   d')).toBe(
+      '<div class="prose"><ol start="2"><li>a<ul><li>b</li></ul></li><li><p>c</p><p>d</p></li></ol></div>',
+    )
+  })
+
+  it('links to entries where they stand today', () => {
+    expect(
+      drawn('[[/people/old-path]] [[/people/kang-tae-oh|Tae Oh]] [[/people/mi-ju]]'),
+    ).toContain(
+      '<a href="/people/new-path">Moved</a> <a href="/people/kang-tae-oh">Tae Oh</a> ' +
+        '<a href="/people/mi-ju"><span lang="ko">오미주</span></a>',
+    )
+  })
+
+  it('draws what is missing as a red link to its form', () => {
+    const markup = drawn('[[/people/no-one|No & One]] [[/dramas/gone]]')
+    expect(markup).toContain('href="/new/person?path=%2Fpeople%2Fno-one&amp;label=No+%26+One"')
+    expect(markup).toContain('class="red-link"')
+    expect(markup).toContain(
+      'No &amp; One<span class="sr-only"> (not written yet: add this person)',
+    )
+    expect(markup).toContain('href="/new/drama?path=%2Fdramas%2Fgone"')
+  })
+
+  it('links to nothing where no entry can be', () => {
+    expect(drawn('[[/sign-out/now|Click]]')).toBe(
+      '<div class="prose"><p><span>Click</span></p></div>',
+    )
+    expect(drawn('[[/constructor/prototype]]')).not.toContain('<a')
+  })
+
+  it('marks links out of the wiki', () => {
+    expect(drawn('[a](https://b.example)')).toContain(
+      '<a href="https://b.example/" rel="nofollow ugc noopener">a</a>',
+    )
+  })
+
+  it('numbers sources in the order in which they are cited', () => {
+    const markup = drawn('a[^/sources/report] b[^/sources/other] c[^/sources/report]')
+    expect(markup.match(/\[\d\]/g)).toEqual(['[1]', '[2]', '[1]'])
+    expect(markup).toContain('aria-label="Source 1: A report"')
+    expect(markup).toContain('href="/new/source?path=%2Fsources%2Fother"')
+  })
+
+  it('says from which episode a spoiler is known', () => {
+    expect(drawn(':::spoiler 9\na\n:::')).toContain('<p class="label">From episode 9</p><p>a</p>')
+    expect(drawn(':::spoiler\na')).toContain('From the last episode')
+  })
+
+  it('never lets markup through', () => {
+    expect(drawn('<img src=x onerror=alert(1)> <script>alert(1)</script>')).not.toMatch(
+      /<(img|scr)/,
+    )
+  })
+})
