@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isBusy } from '@/db/busy'
 import { isApi, type Refusal } from './door'
 import { sendRefusal } from './refusal-page'
 import type { RequestContext } from './request-context'
@@ -108,7 +109,7 @@ function isReplaced(req: IncomingMessage, res: ServerResponse, status: number): 
 }
 
 function explain(req: IncomingMessage, context: RequestContext, status: number): Refusal {
-  if (isBusy(context.failure))
+  if (isBusyFailure(context.failure))
     return { status: 503, reason: 'busy', headers: { 'retry-after': '2' } }
   if (status === 409) return { status, reason: 'outdated' }
   if (status < 500) return { status, reason: 'malformed' }
@@ -121,9 +122,7 @@ function explain(req: IncomingMessage, context: RequestContext, status: number):
   return { status: 500, reason: 'failure' }
 }
 
-/** SQLite's busy errors, also when another error wraps them. */
-function isBusy(error: unknown): boolean {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++)
-    if ('code' in at && String(at.code).startsWith('SQLITE_BUSY')) return true
-  return false
+/** By its name, too: Next's bundle has its own copy of the class BusyError. */
+function isBusyFailure(failure: unknown): boolean {
+  return isBusy(failure) || (failure instanceof Error && failure.name === 'BusyError')
 }
