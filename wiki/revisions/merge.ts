@@ -158,15 +158,14 @@ function mergeOrder(field: string, [base, theirs, yours]: Three<string[]>) {
   }
 }
 
-/** The ids of `first`, and those that only `second` has behind the id that they follow there. */
+/** The ids of `first`, and those that only `second` has: behind the id that they follow there, or at the end where they were added. */
 function withNew(first: string[], second: string[]): string[] {
   const result = [...first]
+  const lastShared = second.findLastIndex((id) => first.includes(id))
   second.forEach((id, index) => {
     if (result.includes(id)) return
     const before = index > 0 ? result.indexOf(second[index - 1] as string) : -1
-    // A row added at the end stays behind whatever the other side added there.
-    const isAtEnd = index > 0 && index >= second.length - 1 && before === first.length - 1
-    result.splice(isAtEnd ? result.length : before + 1, 0, id)
+    result.splice(index > lastShared ? result.length : before + 1, 0, id)
   })
   return result
 }
