@@ -1,0 +1,211 @@
+import { and, asc, count, desc, eq, gte, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm'
+import type { EpisodeLine } from '@/wiki/reading/around'
+import type { Progress } from '@/wiki/spoilers/progress'
+import type { Reader } from '../open'
+import { entries, episodes, viewership } from '../schema'
+import { decodeCursor, encodeCursor, type Page } from './cursor'
+import { known, progressParams } from './known'
+import { describeEntries } from './mentions'
+import { prepared } from './prepared'
+
+const columns = {
+  id: episodes.entryId,
+  dramaId: episodes.dramaId,
+  number: episodes.number,
+  airsOn: episodes.airsOn,
+  airsAt: episodes.airsAt,
+}
+
+type Line = Pick<EpisodeLine, 'number' | 'airsOn' | 'airsAt'> & { id: string; dramaId: string }
+
+const isShown = and(eq(entries.status, 'live'), known(entries))
+
+function select(db: Reader) {
+  return db.select(columns).from(episodes).innerJoin(entries, eq(entries.id, episodes.entryId))
+}
+
+const ofDrama = prepared((db) =>
+  select(db)
+    .where(and(eq(episodes.dramaId, sql.placeholder('drama')), isShown))
+    .orderBy(asc(episodes.number))
+    .prepare(),
+)
+
+const ratingsOfDrama = prepared((db) =>
+  db
+    .select({
+      id: viewership.entryId,
+      agency: viewership.agency,
+      area: viewership.area,
+      percent: viewership.percent,
+    })
+    .from(episodes)
+    .innerJoin(viewership, eq(viewership.entryId, episodes.entryId))
+    .where(and(eq(episodes.dramaId, sql.placeholder('drama')), known(viewership)))
+    .prepare(),
+)
+
+/** All episodes of a drama that this reader may know of, by number, with their ratings. */
+export function listEpisodesOfDrama(db: Reader, drama: string, progress: Progress): EpisodeLine[] {
+  const params = { drama, ...progressParams(progress) }
+  const lines = described(db, ofDrama(db).all(params), progress)
+  const byId = new Map(lines.map((line) => [line.mention.id, line]))
+  for (const { id, ...rating } of ratingsOfDrama(db).all(params)) byId.get(id)?.ratings.push(rating)
+  return lines
+}
+
+const before = prepared((db) =>
+  select(db)
+    .where(
+      and(
+        eq(episodes.dramaId, sql.placeholder('drama')),
+        lt(episodes.number, sql.placeholder('number')),
+        isShown,
+      ),
+    )
+    .orderBy(desc(episodes.number))
+    .limit(1)
+    .prepare(),
+)
+
+const after = prepared((db) =>
+  select(db)
+    .where(
+      and(
+        eq(episodes.dramaId, sql.placeholder('drama')),
+        sql`${episodes.number} > ${sql.placeholder('number')}`,
+        isShown,
+      ),
+    )
+    .orderBy(asc(episodes.number))
+    .limit(1)
+    .prepare(),
+)
+
+/** The episodes before and after one of a drama, by broadcast number. */
+export function getNeighbours(
+  db: Reader,
+  drama: string,
+  number: number,
+  progress: Progress,
+): { previous?: EpisodeLine; next?: EpisodeLine } {
+  const params = { drama, number, ...progressParams(progress) }
+  const [previous] = described(db, before(db).all(params), progress)
+  const [next] = described(db, after(db).all(params), progress)
+  return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) }
+}
+
+const upcoming = prepared((db) =>
+  select(db)
+    .where(and(gte(episodes.airsOn, sql.placeholder('today')), isShown))
+    .orderBy(asc(episodes.airsOn), asc(episodes.entryId))
+    .limit(sql.placeholder('limit'))
+    .prepare(),
+)
+
+/** The next episodes on air from a Korean day (`2021-01-24`) on, soonest first. */
+export function listUpcomingEpisodes(
+  db: Reader,
+  today: string,
+  progress: Progress,
+  limit: number,
+): EpisodeLine[] {
+  return described(db, upcoming(db).all({ today, limit, ...progressParams(progress) }), progress)
+}
+
+const EPISODES_PER_PAGE = 40
+
+const aired = prepared((db) =>
+  select(db)
+    .where(
+      and(
+        sql`(${episodes.airsOn}, ${episodes.entryId}) < (${sql.placeholder('day')}, ${sql.placeholder('id')})`,
+        isShown,
+      ),
+    )
+    .orderBy(desc(episodes.airsOn), desc(episodes.entryId))
+    .limit(sql.placeholder('limit'))
+    .prepare(),
+)
+
+const undated = prepared((db) =>
+  select(db)
+    .where(
+      and(isNull(episodes.airsOn), sql`${episodes.entryId} > ${sql.placeholder('id')}`, isShown),
+    )
+    .orderBy(asc(episodes.entryId))
+    .limit(sql.placeholder('limit'))
+    .prepare(),
+)
+
+const total = prepared((db) =>
+  db
+    .select({ value: count() })
+    .from(episodes)
+    .innerJoin(entries, eq(entries.id, episodes.entryId))
+    .where(isShown)
+    .prepare(),
+)
+
+/**
+ * Episodes that were broadcast before a Korean day, the latest first, and then those without a date. `total` counts
+ * all episodes. Null when the cursor is none that this list gave.
+ */
+export function listAiredEpisodes(
+  db: Reader,
+  today: string,
+  progress: Progress,
+  cursor?: string,
+): Page<EpisodeLine> | null {
+  const start = cursor === undefined ? [today, ''] : decodeCursor(cursor, ['text?', 'text'])
+  if (!start) return null
+  const [day, id] = [start[0] ?? null, start[1] ?? '']
+  const params = progressParams(progress)
+  const limit = EPISODES_PER_PAGE + 1
+  const rows: Line[] = day === null ? [] : aired(db).all({ ...params, day, id, limit })
+  if (rows.length < limit) {
+    const rest = { ...params, id: day === null ? id : '', limit: limit - rows.length }
+    rows.push(...undated(db).all(rest))
+  }
+  const shown = rows.slice(0, EPISODES_PER_PAGE)
+  const last = shown.at(-1)
+  return {
+    rows: described(db, shown, progress),
+    total: total(db).get(params)?.value ?? 0,
+    next: rows.length > shown.length && last ? encodeCursor([last.airsOn, last.id]) : null,
+  }
+}
+
+const around = prepared((db) =>
+  db
+    .selectDistinct({ dramaId: episodes.dramaId })
+    .from(episodes)
+    .where(
+      and(
+        isNotNull(episodes.airsOn),
+        gte(episodes.airsOn, sql.placeholder('from')),
+        lte(episodes.airsOn, sql.placeholder('until')),
+      ),
+    )
+    .limit(200)
+    .prepare(),
+)
+
+/** The ids of the dramas that have an episode on air between two Korean days, both included. */
+export function listDramasOnAir(db: Reader, from: string, until: string): string[] {
+  return around(db)
+    .all({ from, until })
+    .map((row) => row.dramaId)
+}
+
+function described(db: Reader, lines: Line[], progress: Progress): EpisodeLine[] {
+  const mentions = describeEntries(
+    db,
+    lines.map((line) => line.id),
+    progress,
+  )
+  return lines.flatMap(({ id, number, airsOn, airsAt }) => {
+    const mention = mentions[id]
+    return mention?.isKnown ? [{ number, mention, airsOn, airsAt, ratings: [] }] : []
+  })
+}

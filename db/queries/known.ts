@@ -1,0 +1,36 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { isKnown, type Gate } from '@/wiki/spoilers/gate'
+import type { Progress } from '@/wiki/spoilers/progress'
+
+interface GatedTable {
+  knownDrama: SQLiteColumn
+  knownEpisode: SQLiteColumn
+}
+
+/**
+ * The rule of `isKnown` (wiki/spoilers) in SQL, over the columns that every projection which can spoil has. A query
+ * that uses it is run with the parameters that `progressParams` gives.
+ */
+export function known(table: GatedTable): SQL {
+  const watched = sql`json_extract(${sql.placeholder('watched')}, '$."' || ${table.knownDrama} || '"')`
+  return sql`(${table.knownEpisode} <= 0 or ${table.knownEpisode} <= coalesce(${watched}, ${sql.placeholder('others')}))`
+}
+
+/** The parameters that a query with `known` in it takes. */
+export function progressParams(progress: Progress): { watched: string; others: number } {
+  return { watched: JSON.stringify(progress.dramas), others: progress.others }
+}
+
+/** The gate that a projected row carries; undefined where everybody may see it. */
+export function gateOf(row: { knownDrama: string | null; knownEpisode: number }): Gate | undefined {
+  return row.knownEpisode > 0 ? { drama: row.knownDrama, episode: row.knownEpisode } : undefined
+}
+
+/** Whether a projected row may be seen, by the same rule. */
+export function isRowKnown(
+  row: { knownDrama: string | null; knownEpisode: number },
+  progress: Progress,
+): boolean {
+  return isKnown(gateOf(row), progress)
+}

@@ -1,0 +1,76 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Progress } from '@/wiki/spoilers/progress'
+import type { Reader } from '../open'
+import { credits, entries, links } from '../schema'
+import { listChildren, splitByProgress, type ShownAndHidden } from './children'
+import { gateOf, known, progressParams } from './known'
+import { prepared } from './prepared'
+
+const pointing = prepared((db) =>
+  db
+    .selectDistinct({
+      id: entries.id,
+      knownDrama: entries.knownDrama,
+      knownEpisode: entries.knownEpisode,
+    })
+    .from(links)
+    .innerJoin(entries, eq(entries.id, links.fromId))
+    .where(
+      and(
+        sql`${links.toId} in (select value from json_each(${sql.placeholder('ids')}))`,
+        eq(links.field, sql.placeholder('field')),
+        eq(entries.kind, 'moment'),
+        eq(entries.status, 'live'),
+      ),
+    )
+    .limit(200)
+    .prepare(),
+)
+
+const charactersOf = prepared((db) =>
+  db
+    .selectDistinct({ id: credits.characterId })
+    .from(credits)
+    .where(and(eq(credits.personId, sql.placeholder('person')), known(credits)))
+    .limit(200)
+    .prepare(),
+)
+
+/**
+ * The moments that a page shows: of a drama all of its own, of an episode those in it, of a character those with it, of
+ * a person those with the characters they play. What this reader may not know of is only counted.
+ */
+export function listMomentsAround(
+  db: Reader,
+  entry: { id: string; kind: string },
+  progress: Progress,
+): ShownAndHidden {
+  switch (entry.kind) {
+    case 'drama':
+      return listChildren(db, entry.id, 'moment', progress)
+    case 'episode':
+      return pointingAt(db, [entry.id], 'episode', progress)
+    case 'character':
+      return pointingAt(db, [entry.id], 'characters', progress)
+    case 'person': {
+      const roles = charactersOf(db).all({ person: entry.id, ...progressParams(progress) })
+      const ids = roles.flatMap(({ id }) => id ?? [])
+      const played = pointingAt(db, ids, 'characters', progress)
+      const own = pointingAt(db, [entry.id], 'people', progress)
+      const shown = new Map([...played.shown, ...own.shown].map((moment) => [moment.id, moment]))
+      return { shown: [...shown.values()], hidden: [...played.hidden, ...own.hidden] }
+    }
+    default:
+      return { shown: [], hidden: [] }
+  }
+}
+
+function pointingAt(db: Reader, ids: string[], field: string, progress: Progress): ShownAndHidden {
+  if (ids.length === 0) return { shown: [], hidden: [] }
+  const rows = pointing(db).all({ ids: JSON.stringify(ids), field })
+  return splitByProgress(
+    db,
+    rows.map((row) => ({ id: row.id, gate: gateOf(row) })),
+    progress,
+  )
+}

@@ -1,0 +1,107 @@
+import { and, asc, count, eq, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { Mention } from '@/wiki/reading/mention'
+import type { Progress } from '@/wiki/spoilers/progress'
+import type { Reader } from '../open'
+import { credits, entries, people } from '../schema'
+import { decodeCursor, pageOf, type Page } from './cursor'
+import { known, progressParams } from './known'
+import { describeEntries } from './mentions'
+import { prepared } from './prepared'
+
+/** A person in a list, with the number of dramas that credit them. */
+export interface PersonLine {
+  mention: Mention
+  dramas: number
+}
+
+const PEOPLE_PER_PAGE = 60
+
+const isShown = and(eq(entries.status, 'live'), known(entries))
+
+const creditedIn = (id: SQLiteColumn) =>
+  sql<number>`(select count(distinct ${credits.dramaId}) from ${credits} where ${credits.personId} = ${id} and ${known(credits)})`
+
+function select(db: Reader) {
+  return db
+    .select({ id: people.entryId, sortName: people.sortName, dramas: creditedIn(people.entryId) })
+    .from(people)
+    .innerJoin(entries, eq(entries.id, people.entryId))
+}
+
+const actors = prepared((db) =>
+  select(db)
+    .where(
+      and(
+        eq(people.isActor, true),
+        sql`(${people.sortName}, ${people.entryId}) > (${sql.placeholder('name')}, ${sql.placeholder('id')})`,
+        isShown,
+      ),
+    )
+    .orderBy(asc(people.sortName), asc(people.entryId))
+    .limit(PEOPLE_PER_PAGE + 1)
+    .prepare(),
+)
+
+const everybody = prepared((db) =>
+  db
+    .select({ id: entries.id, sortName: entries.sortName, dramas: creditedIn(entries.id) })
+    .from(entries)
+    .where(
+      and(
+        eq(entries.kind, 'person'),
+        isShown,
+        sql`(${entries.sortName}, ${entries.id}) > (${sql.placeholder('name')}, ${sql.placeholder('id')})`,
+      ),
+    )
+    .orderBy(asc(entries.sortName), asc(entries.id))
+    .limit(PEOPLE_PER_PAGE + 1)
+    .prepare(),
+)
+
+const actorTotal = prepared((db) =>
+  db
+    .select({ value: count() })
+    .from(people)
+    .innerJoin(entries, eq(entries.id, people.entryId))
+    .where(and(eq(people.isActor, true), isShown))
+    .prepare(),
+)
+
+const total = prepared((db) =>
+  db
+    .select({ value: count() })
+    .from(entries)
+    .where(and(eq(entries.kind, 'person'), isShown))
+    .prepare(),
+)
+
+/**
+ * People by name, all of them or those who act. Null when the cursor is none that this list gave.
+ */
+export function listPeople(
+  db: Reader,
+  { onlyActors }: { onlyActors: boolean },
+  progress: Progress,
+  cursor?: string,
+): Page<PersonLine> | null {
+  const after = cursor === undefined ? ['', ''] : decodeCursor(cursor, ['text', 'text'])
+  if (!after) return null
+  const params = progressParams(progress)
+  const [name = '', id = ''] = after
+  const rows = (onlyActors ? actors : everybody)(db).all({ ...params, name, id })
+  const all = (onlyActors ? actorTotal : total)(db).get(params)?.value ?? 0
+  const cut = pageOf(rows, PEOPLE_PER_PAGE, all, (row) => [row.sortName, row.id])
+  const mentions = describeEntries(
+    db,
+    cut.rows.map((row) => row.id),
+    progress,
+  )
+  return {
+    ...cut,
+    rows: cut.rows.flatMap((row) => {
+      const mention = mentions[row.id]
+      return mention ? [{ mention, dramas: row.dramas }] : []
+    }),
+  }
+}

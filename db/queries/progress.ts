@@ -1,0 +1,42 @@
+import { and, eq, sql } from 'drizzle-orm'
+import {
+  EVERYTHING_WATCHED,
+  LAST_EPISODE,
+  NOTHING_WATCHED,
+  type Progress,
+} from '@/wiki/spoilers/progress'
+import type { Reader } from '../open'
+import { entries, entryPaths } from '../schema'
+import { prepared } from './prepared'
+
+const dramaBySegment = prepared((db) =>
+  db
+    .select({ id: entries.id })
+    .from(entryPaths)
+    .innerJoin(entries, eq(entries.id, entryPaths.entryId))
+    .where(and(eq(entryPaths.path, sql.placeholder('path')), eq(entries.kind, 'drama')))
+    .prepare(),
+)
+
+/** More dramas than anybody names in one address. */
+const MOST_DRAMAS = 50
+
+/**
+ * How far the reader of `?progress=` has watched. Absent is nothing, `all` is everything, and `run-on:4,nokdu:32` is
+ * the last broadcast episode seen of each drama named. Null: the value makes no sense, or names no drama.
+ */
+export function progressFrom(db: Reader, param: string | string[] | undefined): Progress | null {
+  if (param === undefined) return NOTHING_WATCHED
+  if (typeof param !== 'string') return null
+  if (param === 'all') return EVERYTHING_WATCHED
+  const parts = param.split(',')
+  if (parts.length > MOST_DRAMAS) return null
+  const dramas: Record<string, number> = {}
+  for (const part of parts) {
+    const match = /^([a-z0-9]+(?:-[a-z0-9]+)*):(\d{1,4}|all)$/.exec(part)
+    const drama = match && dramaBySegment(db).get({ path: `/dramas/${match[1]}` })
+    if (!match || !drama) return null
+    dramas[drama.id] = match[2] === 'all' ? LAST_EPISODE : Number(match[2])
+  }
+  return { dramas, others: 0 }
+}

@@ -1,0 +1,116 @@
+import { kindOf } from '@/wiki/kinds/registry'
+import type { Around } from '@/wiki/reading/around'
+import type { EntryReading } from '@/wiki/reading/entry-reading'
+import type { Mention } from '@/wiki/reading/mention'
+import {
+  collect,
+  mentionedIn,
+  proseCitationsIn,
+  withoutHiddenLabels,
+  type Mentioned,
+} from '@/wiki/reading/references'
+import { shieldProse } from '@/wiki/reading/shield-prose'
+import { rowsOf, type Document } from '@/wiki/revisions/document'
+import type { Gate } from '@/wiki/spoilers/gate'
+import type { Progress } from '@/wiki/spoilers/progress'
+import { shieldDocument } from '@/wiki/spoilers/shield'
+import type { Reader } from '../open'
+import { readAround } from './around'
+import { findEntryByPath, type HeadEntry } from './entries'
+import { describeEntries, describeMentions } from './mentions'
+import { citedSources, describeSources } from './sources'
+
+/** What stands at a path, for one reader. */
+export type Reading =
+  | { status: 'live'; reading: EntryReading }
+  /** The entry stands elsewhere now. */
+  | { status: 'moved'; path: string }
+  | { status: 'deleted'; path: string; kind: string }
+  /** There is an entry, and this reader may not know of it yet. */
+  | { status: 'hidden'; path: string; kind: string; gate?: Gate }
+  | { status: 'missing' }
+  /** The list on the page was asked to go on from a place that it does not have. */
+  | { status: 'bad-cursor' }
+
+/**
+ * Reads what stands at a path: the document as far as this reader's progress goes, everything that it mentions, its
+ * sources, and what other entries say of it. Nothing that the reader may not know is in the result.
+ */
+export function readEntry(db: Reader, path: string, progress: Progress, cursor?: string): Reading {
+  const found = findEntryByPath(db, path)
+  if (!found) return { status: 'missing' }
+  const { entry, document: whole } = found
+  if (entry.status !== 'live') return { status: 'deleted', path: entry.path, kind: entry.kind }
+  if (!found.isCurrent) return { status: 'moved', path: entry.path }
+  const kind = kindOf(entry.kind)
+  const shielded = shieldDocument(kind, whole, entry.id, progress)
+  if (shielded.isHidden) {
+    return { status: 'hidden', path: entry.path, kind: entry.kind, gate: shielded.gate }
+  }
+  const { document, held } = shieldProse(kind, shielded.document, entry.id, progress)
+  const around = readAround(db, { id: entry.id, document, progress, cursor })
+  if (!around) return { status: 'bad-cursor' }
+  const shown = { document, held: [...shielded.held, ...held], around, progress }
+  return { status: 'live', reading: compose(db, found, shown) }
+}
+
+interface Shown {
+  document: Document
+  held: Gate[]
+  around: Around
+  progress: Progress
+}
+
+function compose(
+  db: Reader,
+  { entry, revision }: HeadEntry,
+  { document, held, around, progress }: Shown,
+): EntryReading {
+  const kind = kindOf(entry.kind)
+  const mentioned = mentionedIn(kind, document)
+  collectAround(around, mentioned)
+  const mentions = describeMentions(db, mentioned.ids, mentioned.paths, progress)
+  const shown = withoutHiddenLabels(document, mentions)
+  const cited = [
+    ...citedSources(shown, 'citations'),
+    ...proseCitationsIn(kind, shown).map((path) => ({ path, label: path })),
+  ]
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    path: entry.path,
+    name: kind.nameOf((field) => rowsOf(shown, field)),
+    ...parentOfEntry(db, entry.parentId, progress),
+    document: shown,
+    held,
+    revision,
+    progress,
+    mentions,
+    sources: describeSources(db, cited, progress),
+    around,
+  }
+}
+
+function parentOfEntry(db: Reader, id: string | null, progress: Progress): { parent?: Mention } {
+  const parent = id === null ? undefined : describeEntries(db, [id], progress)[id]
+  return parent ? { parent } : {}
+}
+
+/** The rows of other entries that a page draws mention entries too. */
+function collectAround(around: Around, into: Mentioned): void {
+  for (const { row } of around.relationships ?? []) {
+    collect(kindOf('character'), 'relationships', row, into)
+  }
+  for (const { row, field } of around.credits ?? []) collect(kindOf('drama'), field, row, into)
+  for (const row of around.episode?.guests ?? []) collect(kindOf('drama'), 'cast', row, into)
+  for (const { row } of around.drama?.followers ?? []) {
+    collect(kindOf('drama'), 'related', row, into)
+  }
+  for (const waiting of around.drama?.waiting ?? []) {
+    for (const row of waiting.whereToWatch) collect(kindOf('drama'), 'whereToWatch', row, into)
+    for (const { row, field } of waiting.credits) collect(kindOf('drama'), field, row, into)
+  }
+  for (const { entry, field, row } of around.source?.facts ?? []) {
+    collect(kindOf(entry.kind), field, row, into)
+  }
+}

@@ -1,0 +1,26 @@
+import type { EntryName } from '../kinds/kind'
+import type { Document } from '../revisions/document'
+import type { Gate } from '../spoilers/gate'
+import type { Progress } from '../spoilers/progress'
+import type { Around, SourceLine } from './around'
+import type { Mention, Mentions } from './mention'
+
+/** An entry as one reader may see it: all that its page draws, with nothing in it that they may not know. */
+export interface EntryReading {
+  id: string
+  kind: string
+  path: string
+  name: EntryName
+  /** The entry under which it stands. */
+  parent?: Mention
+  /** The document without what is held back. */
+  document: Document
+  /** One gate for each row or spoiler block that is held back. */
+  held: Gate[]
+  revision: { id: number; number: number; createdAt: number }
+  progress: Progress
+  mentions: Mentions
+  /** What its facts are cited from, in the order of the marks: the first is mark 1. */
+  sources: SourceLine[]
+  around: Around
+}
