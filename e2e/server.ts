@@ -40,7 +40,9 @@ export async function startServer(
     cwd: root,
     env: {
       ...process.env,
-      SIGN_IN_LIMIT: '100000',
+      // All tests come from one network.
+      SIGN_IN_NETWORK_LIMIT: '100000',
+      SIGN_UP_LIMIT: '100000',
       PUBLIC_URL: baseURL,
       NEXTAUTH_URL: baseURL,
       ...env,

@@ -17,11 +17,18 @@ export function normalizeHeaders(req: IncomingMessage, { publicUrl }: Settings):
   if (origin !== undefined && isOwnOrigin(origin, publicUrl)) headers.host = new URL(origin).host
   else if (!isOwnHost(headers.host, publicUrl)) headers.host = publicUrl.host
   headers['x-forwarded-proto'] = publicUrl.protocol.slice(0, -1)
-  if (process.env.TRUST_PROXY !== '1')
-    headers['x-forwarded-for'] = req.socket.remoteAddress ?? '0.0.0.0'
+  headers['x-forwarded-for'] = senderOf(req)
   if (req.url !== undefined)
     req.url = req.url.replace(
       /[\u0080-\u00ff]/g,
       (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`,
     )
+}
+
+/** The sender's address: a proxy appends whom it saw, and what stands before that anybody can have written. */
+function senderOf(req: IncomingMessage): string {
+  const socket = req.socket.remoteAddress ?? '0.0.0.0'
+  if (process.env.TRUST_PROXY !== '1') return socket
+  const named = String(req.headers['x-forwarded-for'] ?? '')
+  return named.split(',').at(-1)?.trim() || socket
 }
