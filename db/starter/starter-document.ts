@@ -3,7 +3,7 @@ import { encodeTime } from 'ulid'
 import type { Reference, Value } from '@/wiki/kinds/column'
 import { kindOf, pathOf } from '@/wiki/kinds/registry'
 import type { Document, KnownFrom, Row } from '@/wiki/revisions/document'
-import { setRowId } from '@/wiki/forms/set-row-id'
+import { setRowId } from '@/wiki/revisions/set-row-id'
 import type { Mention, StarterEntry, StarterGate, StarterRow, StarterValue } from './starter-entry'
 
 /** The moment that the ids of starter entries name as their own: the day of the report. */

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { kindOf } from '@/wiki/kinds/registry'
+import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
+import { shieldDocument } from '@/wiki/spoilers/shield'
+import { listCreditsOfPerson } from '../queries/credits'
+import { findEntryByPath } from '../queries/entries'
+import { listEpisodesOfDrama } from '../queries/episodes'
+import { listWhileYouWait } from '../queries/waiting'
+import { openTestDatabase, type TestDatabase } from '../testing'
+import { KANG_TAE_OH, NOKDU, RUN_ON, SOOYOUNG, TELL_ME } from './addresses'
+import { loadStarter } from './load-starter'
+import { starterId } from './starter-document'
+
+let database: TestDatabase
+
+beforeAll(async () => {
+  database = await openTestDatabase()
+  loadStarter(database.writer)
+})
+
+afterAll(() => database.close())
+
+it('offers the two other dramas while readers wait for Run On, and says why and where', () => {
+  const found = findEntryByPath(database.reader, RUN_ON)
+  if (!found) throw new Error('Run On is missing')
+  const { entry, document } = found
+  const safe = shieldDocument(kindOf('drama'), document, entry.id, NOTHING_WATCHED).document
+  const waiting = listWhileYouWait(database.reader, entry.id, safe, NOTHING_WATCHED)
+  const said = waiting.map(({ drama, credits, whereToWatch }) => ({
+    drama: drama.path,
+    because: credits.map(({ person, character }) => [person?.name.latin, character?.name.latin]),
+    places: whereToWatch.length,
+  }))
+  expect(said).toHaveLength(2)
+  expect(said).toContainEqual({
+    drama: NOKDU,
+    because: [['Kang Tae Oh', 'Cha Yul Moo']],
+    places: 1,
+  })
+  expect(said).toContainEqual({
+    drama: TELL_ME,
+    because: [['Sooyoung', 'Cha Soo Young']],
+    places: 1,
+  })
+})
+
+it.each([
+  [KANG_TAE_OH, [RUN_ON, NOKDU]],
+  [SOOYOUNG, [RUN_ON, TELL_ME]],
+])('gives %s their credits, the newest first', (person, dramas) => {
+  const credits = listCreditsOfPerson(database.reader, starterId(person), NOTHING_WATCHED)
+  expect(credits.map((credit) => credit.drama.path)).toEqual(dramas)
+})
+
+it('lists the episodes of Run On at nine in the evening in Korea', () => {
+  const lines = listEpisodesOfDrama(database.reader, starterId(RUN_ON), NOTHING_WATCHED)
+  expect(lines.map((line) => line.number)).toEqual(Array.from({ length: 16 }, (_, i) => i + 1))
+  const [first] = lines
+  expect(first?.airsOn).toBe('2020-12-16')
+  expect(new Date(first?.airsAt ?? 0).toISOString()).toBe('2020-12-16T12:00:00.000Z')
+})
+
+it('lists all 32 broadcast episodes of The Tale of Nokdu, most without a day', () => {
+  const lines = listEpisodesOfDrama(database.reader, starterId(NOKDU), NOTHING_WATCHED)
+  expect(lines).toHaveLength(32)
+  expect(lines.filter((line) => line.airsOn !== null)).toHaveLength(4)
+})
