@@ -3,11 +3,15 @@ import { account } from './en/account'
 import { common } from './en/common'
 import { door } from './en/door'
 import { editor } from './en/editor'
+import { history } from './en/history'
 import { layout } from './en/layout'
 import { problems } from './en/problems'
 import { prose } from './en/prose'
 import { reading } from './en/reading'
+import { review } from './en/review'
+import { revision } from './en/revision'
 import { search } from './en/search'
+import { users } from './en/users'
 
 /** Every text of the interface, by area. Labels and help of fields come from the kinds' declarations. */
 export const words = {
@@ -16,9 +20,13 @@ export const words = {
   common,
   door,
   editor,
+  history,
   layout,
   problems,
   prose,
   reading,
+  review,
+  revision,
   search,
+  users,
 } as const

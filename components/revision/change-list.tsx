@@ -1,0 +1,78 @@
+import type { Field, Kind } from '@/wiki/kinds/kind'
+import { findField } from '@/wiki/kinds/registry'
+import type { RowDifference } from '@/wiki/revisions/difference'
+import type { Document } from '@/wiki/revisions/document'
+import { words } from '@/wiki/words'
+import { RowChange } from './row-change'
+import { factsOf, type NamedEntries } from './row-names'
+
+/**
+ * The difference of two documents, field by field and row by row.
+ *
+ * `changes` come from `shieldDifference` (or `differenceBetween` where everything may be seen). `entries` names
+ * the entries that `listChangedEntries(changes)` lists; one that it does not hold is not named. `documents` are
+ * the compared ones: they tell of which fact a citation is. `level` is that of the fields' headings.
+ */
+export function ChangeList({
+  kind,
+  changes,
+  entries,
+  documents = [],
+  level = 3,
+}: {
+  kind: Kind
+  changes: readonly RowDifference[]
+  entries: NamedEntries
+  documents?: readonly (Document | null)[]
+  level?: 2 | 3 | 4
+}) {
+  if (changes.length === 0) return <p className="text-soft">{words.revision.nothing}</p>
+  const context = { entries, facts: factsOf(kind, documents, changes, entries) }
+  const Heading = `h${level}` as const
+  return (
+    <div className="space-y-6">
+      {byField(changes).map(([name, rows]) => {
+        const field = findField(kind, name)
+        return (
+          <section key={name}>
+            <Heading>{field?.label.en ?? name}</Heading>
+            <ul className="divide-line mt-2 divide-y">
+              {rows.map((change) => (
+                <li key={`${change.type}-${change.id}`} className="py-2">
+                  <RowChange
+                    change={change}
+                    field={field ?? unknownField(name)}
+                    context={context}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+/** The changes of each field, in the order in which the fields first come. */
+function byField(changes: readonly RowDifference[]): [string, RowDifference[]][] {
+  const fields = new Map<string, RowDifference[]>()
+  for (const change of changes) {
+    fields.set(change.field, [...(fields.get(change.field) ?? []), change])
+  }
+  return [...fields]
+}
+
+/** Stands for a field that an old revision has and the kind no longer declares: its columns show as they are stored. */
+function unknownField(name: string): Field {
+  return {
+    label: { en: name, ko: name },
+    section: '',
+    columns: {},
+    isSingle: false,
+    isSet: false,
+    isOrdered: false,
+    telling: 'announced',
+    isHome: false,
+  }
+}

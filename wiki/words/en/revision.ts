@@ -1,0 +1,23 @@
+/** Differences between two versions. */
+export const revision = {
+  added: 'Added',
+  removed: 'Removed',
+  changed: 'Changed',
+  moved: 'Moved',
+  insertedText: 'added:',
+  deletedText: 'removed:',
+  endOfText: 'end',
+  unchangedLeftOut: 'unchanged text left out',
+  becomes: 'becomes',
+  empty: 'empty',
+  yes: 'Yes',
+  known: 'Known',
+  knownBefore: 'before the show starts',
+  knownFrom: (episode: number) => `from episode ${episode}`,
+  knownFromLast: 'from the last episode',
+  knownOf: (when: string, drama: string) => `${when} of ${drama}`,
+  shownAs: (label: string) => `shown as “${label}”`,
+  hiddenEntry: 'an entry that is not shown here',
+  unknownFact: 'a fact that is no longer there',
+  nothing: 'Nothing is different.',
+} as const
