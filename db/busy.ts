@@ -10,12 +10,9 @@ export function isBusy(error: unknown): boolean {
   return false
 }
 
-/** The database stayed locked for as long as we were willing to wait. Nothing was written. */
+/** What was asked for could not be done within the time that anybody waits. Nothing was written. */
 export class BusyError extends Error {
-  override readonly name = 'BusyError'
-  constructor(cause: unknown) {
-    super('The database is busy', { cause })
-  }
+  override readonly name: string = 'BusyError'
 }
 
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
@@ -41,7 +38,8 @@ export async function retryWhileBusy<T>(
       return await work()
     } catch (error) {
       if (error instanceof BusyError || !isBusy(error)) throw error
-      if (Date.now() + pause > deadline) throw new BusyError(error)
+      if (Date.now() + pause > deadline)
+        throw new BusyError('The database is busy', { cause: error })
       // Two processes that wait for each other's turn should not come back at the same moment.
       await sleep(pause * (0.5 + Math.random()))
     }

@@ -1,5 +1,6 @@
 import { headers } from 'next/headers'
-import { isOwnOrigin, readSettings } from '@/server/settings'
+import { isOwnOrigin } from '@/server/settings'
+import { publicUrl } from './public-url'
 
 /** What says where a form came from. */
 export type FormOrigin = { origin: string | null; site: string | null; referer: string | null }
@@ -9,10 +10,10 @@ export type FormOrigin = { origin: string | null; site: string | null; referer: 
  * A request with none of them is refused: every browser of the last years sends Origin with a form, so only programs
  * leave it out, and they have the API.
  */
-export function isFromOwnPage({ origin, site, referer }: FormOrigin, publicUrl: URL): boolean {
-  if (origin !== null) return isOwnOrigin(origin, publicUrl)
+export function isFromOwnPage({ origin, site, referer }: FormOrigin, own: URL): boolean {
+  if (origin !== null) return isOwnOrigin(origin, own)
   if (site !== null) return site === 'same-origin' || site === 'none'
-  return referer !== null && isOwnOrigin(referer, publicUrl)
+  return referer !== null && isOwnOrigin(referer, own)
 }
 
 /**
@@ -27,6 +28,6 @@ export async function isSameOrigin(): Promise<boolean> {
       site: sent.get('sec-fetch-site'),
       referer: sent.get('referer'),
     },
-    readSettings(process.env).publicUrl,
+    publicUrl(),
   )
 }

@@ -1,4 +1,4 @@
-import { readSettings } from '@/server/settings'
+import { publicUrl } from './public-url'
 
 /** The secret that cookies are encrypted with. `npm start` and `npm run dev` make one and keep it in `data/`. */
 export function authSecret(): string {
@@ -10,7 +10,7 @@ export function authSecret(): string {
 
 /** Is the site reached over https, so that cookies may be bound to it? */
 export function isSecureSite(): boolean {
-  return readSettings(process.env).publicUrl.protocol === 'https:'
+  return publicUrl().protocol === 'https:'
 }
 
 /**

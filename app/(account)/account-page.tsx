@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { words } from '@/wiki/words'
+
+/** The title of a page about accounts, which no search engine needs. */
+export function accountMetadata(title: string): Metadata {
+  return { title, robots: { index: false } }
+}
+
+/** A page about accounts: its heading, a sentence, and what can be done. */
+export function AccountPage({
+  heading,
+  text,
+  children,
+}: {
+  heading: string
+  text?: string
+  children?: ReactNode
+}) {
+  return (
+    <article className="max-w-2xl">
+      <h1>{heading}</h1>
+      {text && <p className="mt-2 mb-6">{text}</p>}
+      {children}
+    </article>
+  )
+}
+
+/** What the sign-in and sign-up pages say to somebody who is signed in. */
+export function SignedInAlready({ username }: { username: string }) {
+  return (
+    <p className="notice max-w-md">
+      {words.account.signedInAs(username)} <a href="/account">{words.account.goToAccount}</a>
+    </p>
+  )
+}

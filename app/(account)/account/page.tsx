@@ -1,0 +1,46 @@
+import { reader } from '@/db/connection'
+import { listSessions } from '@/db/queries/sessions'
+import { getOwnAccount } from '@/db/queries/users'
+import { words } from '@/wiki/words'
+import { standing } from '../../_server/actor'
+import { readSession } from '../../_server/session'
+import { AccountPage, accountMetadata } from '../account-page'
+import { submitSignOut } from '../actions'
+import { AccountFacts } from './account-facts'
+import { PasswordSection } from './password-section'
+import { SessionsSection } from './sessions-section'
+import { SitesSection } from './sites-section'
+
+export const metadata = accountMetadata(words.account.heading)
+
+export default async function OwnAccountPage() {
+  const [session, who] = await Promise.all([readSession(), standing()])
+  const account = session && getOwnAccount(reader(), session.userId)
+  if (!session || !account || who.type !== 'user') {
+    return (
+      <AccountPage heading={words.account.heading} text={words.account.signedOutText}>
+        <p className="flex gap-3">
+          <a href="/sign-in" className="button">
+            {words.account.signIn}
+          </a>
+          <a href="/sign-up" className="button button-quiet">
+            {words.account.signUp}
+          </a>
+        </p>
+      </AccountPage>
+    )
+  }
+  return (
+    <AccountPage heading={words.account.heading}>
+      <AccountFacts account={account} level={who.level} isBlocked={who.isBlocked} />
+      <form action={submitSignOut} className="mt-6">
+        <button type="submit" className="button">
+          {words.account.signOut}
+        </button>
+      </form>
+      <SessionsSection sessions={listSessions(reader(), session.userId)} current={session.idHash} />
+      <PasswordSection hasPassword={account.hasPassword} username={account.username} />
+      <SitesSection providers={account.providers} />
+    </AccountPage>
+  )
+}

@@ -1,0 +1,26 @@
+import { words } from '@/wiki/words'
+import { currentUser } from '../../_server/actor'
+import { AccountPage, accountMetadata } from '../account-page'
+import { submitSignOut } from '../actions'
+
+export const metadata = accountMetadata(words.account.signOut)
+
+export default async function SignOutPage() {
+  const user = await currentUser()
+  if (!user) {
+    return (
+      <AccountPage heading={words.account.signOut} text={words.account.problems.signedOut}>
+        <a href="/sign-in">{words.account.signIn}</a>
+      </AccountPage>
+    )
+  }
+  return (
+    <AccountPage heading={words.account.signOut} text={words.account.signedInAs(user.username)}>
+      <form action={submitSignOut}>
+        <button type="submit" className="button">
+          {words.account.signOut}
+        </button>
+      </form>
+    </AccountPage>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Account, AuthOptions, Session as ShownSession } from 'next-auth'
+import { cookies } from 'next/headers'
+import { retryWhileBusy } from '@/db/busy'
+import { signInElsewhere } from '@/db/commands/sign-in'
+import { reader, writer } from '@/db/connection'
+import { getSession } from '@/db/queries/sessions'
+import { findUserByIdentity, type Identity } from '@/db/queries/users'
+import { SESSION_DAYS } from '@/db/session-row'
+import { returnPath } from '@/wiki/accounts/return-path'
+import { startVisit } from './identity-visit'
+import { absoluteUrl, publicUrl } from './public-url'
+import { authSites } from './auth-sites'
+import { authSecret, isSecureSite, sessionCookie } from './session-cookie'
+
+const DAY = 24 * 60 * 60
+
+/** The path of this site that `url` means, with or without our origin before it; null for everything else. */
+function ownPath(url: string | undefined): string | null {
+  const { origin } = publicUrl()
+  return returnPath(url?.startsWith(`${origin}/`) ? url.slice(origin.length) : url)
+}
+
+function identityOf({ provider, providerAccountId }: Account): Identity {
+  return { provider, providerAccountId }
+}
+
+/** Where next-auth was asked to go back to, from its own cookie. */
+async function askedPath(): Promise<string | null> {
+  const name = `${isSecureSite() ? '__Secure-' : ''}next-auth.callback-url`
+  return ownPath((await cookies()).get(name)?.value)
+}
+
+/**
+ * next-auth's options, made for every request, because the settings come with the process and not with the build.
+ *
+ * It does the round through the other site and reads the session's cookie. What it must not do is decide who somebody
+ * is: the cookie holds the session's secret only, the rows say the rest, and what `update()` sends is not looked at.
+ */
+export function authOptions(): AuthOptions {
+  return {
+    providers: authSites(),
+    secret: authSecret(),
+    session: { strategy: 'jwt', maxAge: SESSION_DAYS * DAY },
+    useSecureCookies: isSecureSite(),
+    cookies: { sessionToken: sessionCookie() },
+    pages: { signIn: '/sign-in', signOut: '/sign-out', error: '/sign-in' },
+    callbacks: {
+      redirect: ({ url }) => absoluteUrl(ownPath(url) ?? '/'),
+      async signIn({ account, user }) {
+        if (!account) return false
+        const identity = identityOf(account)
+        if (findUserByIdentity(reader(), identity)) return true
+        const next = (await askedPath()) ?? '/account'
+        await startVisit({ identity, name: user.name ?? '', next })
+        return absoluteUrl('/choose-username')
+      },
+      async jwt({ token, account }) {
+        if (!account) return { sid: token.sid }
+        const identity = identityOf(account)
+        const signedIn = await retryWhileBusy(() => signInElsewhere(writer(), identity))
+        return signedIn ? { sid: signedIn.secret } : {}
+      },
+      session({ session, token }): ShownSession {
+        const { expires } = session
+        const found = typeof token.sid === 'string' ? getSession(reader(), token.sid) : null
+        return found ? { expires, user: { name: found.username } } : { expires }
+      },
+    },
+  }
+}

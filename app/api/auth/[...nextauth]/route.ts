@@ -1,0 +1,60 @@
+import { createHash, randomBytes } from 'node:crypto'
+import NextAuth from 'next-auth'
+import { cookies } from 'next/headers'
+import { NextRequest, NextResponse } from 'next/server'
+import { authOptions } from '@/app/_server/auth'
+import { isSameOrigin } from '@/app/_server/same-origin'
+import { publicUrl } from '@/app/_server/public-url'
+import { authSecret, isSecureSite } from '@/app/_server/session-cookie'
+
+type Context = { params: Promise<{ nextauth: string[] }> }
+
+/** next-auth's own sign-out would leave the session's row alive, and its update could say anything: ours are used. */
+const READABLE = new Set(['callback', 'error', 'providers', 'session', 'signin'])
+
+const nothing = () => NextResponse.json({ error: 'not-found' }, { status: 404 })
+
+/** The way back from another site, and what next-auth tells of itself. */
+export async function GET(request: NextRequest, context: Context): Promise<Response> {
+  const [action = ''] = (await context.params).nextauth
+  if (!READABLE.has(action)) return nothing()
+  return NextAuth(request, context, authOptions()) as Promise<Response>
+}
+
+/**
+ * The way to another site: a plain form with a `callbackUrl`. next-auth wants a token from a cookie that only its own
+ * page sets, which a first visit without JavaScript does not have; that the form is ours is checked by its origin, as
+ * for every form here, and the token is filled in.
+ */
+export async function POST(request: NextRequest, context: Context): Promise<Response> {
+  const [action, site] = (await context.params).nextauth
+  if (action !== 'signin' || !site) return nothing()
+  if (!(await isSameOrigin())) return NextResponse.json({ error: 'foreign' }, { status: 403 })
+  const asked = await askedUrl(request)
+  if (asked === null) return NextResponse.json({ error: 'malformed' }, { status: 400 })
+  const token = randomBytes(32).toString('hex')
+  const proof = createHash('sha256').update(`${token}${authSecret()}`).digest('hex')
+  const secure = isSecureSite()
+  ;(await cookies()).set(`${secure ? '__Host-' : ''}next-auth.csrf-token`, `${token}|${proof}`, {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure,
+  })
+  const complete = new NextRequest(new URL(request.nextUrl.pathname, publicUrl()), {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ csrfToken: token, callbackUrl: asked }).toString(),
+  })
+  return NextAuth(complete, context, authOptions()) as Promise<Response>
+}
+
+/** The posted `callbackUrl`; '/' when there is none, null when the body is no form. */
+async function askedUrl(request: NextRequest): Promise<string | null> {
+  try {
+    const asked = (await request.formData()).get('callbackUrl')
+    return typeof asked === 'string' && asked !== '' ? asked : '/'
+  } catch {
+    return null
+  }
+}
