@@ -26,6 +26,8 @@ export interface FormStart {
   fields: string[]
   /** The name of an entry that is referred to. */
   nameOf: (entry: string) => string
+  /** What the form's base says: rows that the document takes away are shown as removed, and can be taken back. */
+  before?: Document
   /** Sources that come to be with this edit, by their entry's id. */
   newSources: Record<string, TypedSource>
 }
@@ -40,18 +42,35 @@ export function fillForm(kind: Kind, document: Document, start: FormStart): Type
   for (const name of start.fields) {
     const field = findField(kind, name)
     if (!field) continue
-    const rows = rowsOf(document, name).map((row) =>
-      typedRow(row, Object.keys(field.columns), start),
-    )
+    const columns = Object.keys(field.columns)
+    const rows = [
+      ...rowsOf(document, name).map((row) => typedRow(row, columns, start)),
+      ...removedRows(name, document, start).map((row) => ({
+        ...typedRow(row, columns, start),
+        isRemoved: true,
+      })),
+    ]
     if (field.isSingle && rows.length === 0) rows.push(blankRow(name))
     for (const row of rows) shown.add(row.id)
     fields[name] = rows
   }
-  fields.citations = rowsOf(document, 'citations')
-    .filter((row) => shown.has(String(row.of)))
-    .map((row) => citationRow(row, start))
+  const isShown = (row: Row) => shown.has(String(row.of))
+  fields.citations = [
+    ...rowsOf(document, 'citations')
+      .filter(isShown)
+      .map((row) => citationRow(row, start)),
+    ...removedRows('citations', document, start)
+      .filter(isShown)
+      .map((row) => ({ ...citationRow(row, start), isRemoved: true })),
+  ]
   const { entry, base, key, edit, summary } = start
   return { entry, kind: kind.name, base, key, edit, summary, fields }
+}
+
+function removedRows(field: string, document: Document, start: FormStart): Row[] {
+  if (!start.before) return []
+  const left = new Set(rowsOf(document, field).map((row) => row.id))
+  return rowsOf(start.before, field).filter((row) => !left.has(row.id))
 }
 
 function typedRow(row: Row, columns: string[], start: FormStart): TypedRow {

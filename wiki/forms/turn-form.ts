@@ -1,4 +1,3 @@
-import { findField, findKind } from '../kinds/registry'
 import { blankRow, typedRows, withRow, type TypedForm, type TypedRow } from './typed-form'
 
 /** What a button of the form asks for beside previewing and submitting. */
@@ -18,11 +17,13 @@ export function readIntent(value: string): RowIntent | undefined {
   return known && row ? { verb: known, field, row } : undefined
 }
 
-/** The form after one button: rows added, removed, taken back and moved. `newId` gives the id of a new row. */
+/**
+ * The form after one button: rows added, removed, taken back and moved. `newId` gives the id of a new row. It needs
+ * no declaration of the kind, so that a browser can do the same without a round trip.
+ */
 export function turnForm(form: TypedForm, intent: RowIntent, newId: () => string): TypedForm {
   const rows = typedRows(form, intent.field)
-  if (intent.verb === 'add')
-    return withRows(form, intent.field, [...rows, newRow(form, intent.field, newId)])
+  if (intent.verb === 'add') return withRows(form, intent.field, [...rows, blankRow(newId())])
   if (intent.verb === 'cite') return cite(form, intent.row, newId())
   if (intent.verb === 'up') return withRows(form, intent.field, moved(rows, intent.row, -1))
   if (intent.verb === 'down') return withRows(form, intent.field, moved(rows, intent.row, 1))
@@ -32,13 +33,6 @@ export function turnForm(form: TypedForm, intent: RowIntent, newId: () => string
 
 function withRows(form: TypedForm, field: string, rows: TypedRow[]): TypedForm {
   return { ...form, fields: { ...form.fields, [field]: rows } }
-}
-
-/** The first row of a one-valued field bears its name, so that two people who fill it in fill in the same. */
-function newRow(form: TypedForm, name: string, newId: () => string): TypedRow {
-  const kind = findKind(form.kind)
-  const isFirst = kind && findField(kind, name)?.isSingle && typedRows(form, name).length === 0
-  return blankRow(isFirst ? name : newId())
 }
 
 function cite(form: TypedForm, of: string, id: string): TypedForm {

@@ -7,7 +7,7 @@ import { inOrder, patchBetween, type Patch } from '../revisions/patch'
 import { homeDrama } from '../spoilers/gate'
 import type { FormProblem, RowNames } from './form-problem'
 import { parseCell } from './parse-cell'
-import { setRowId } from './set-row-id'
+import { setRowId } from '../revisions/set-row-id'
 import {
   GATE_DRAMA,
   GATE_EPISODE,
