@@ -1,5 +1,6 @@
 'use client'
 
+import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { words } from '@/wiki/words'
 
@@ -18,13 +19,15 @@ const reviewers = ['reviewer', 'moderator', 'admin']
  */
 export function AccountLinks() {
   const [me, setMe] = useState<Me | null>(null)
+  // Signing in leads to another page without loading this frame anew.
+  const path = usePathname()
   useEffect(() => {
     const controller = new AbortController()
     fetch('/api/v1/me', { signal: controller.signal, headers: { accept: 'application/json' } })
       .then(async (response) => (response.ok ? ((await response.json()) as Me) : null))
       .then(setMe, () => undefined)
     return () => controller.abort()
-  }, [])
+  }, [path])
 
   return (
     <nav aria-label={words.layout.accountNavigation} className="ml-auto sm:ml-0">
@@ -39,6 +42,18 @@ export function AccountLinks() {
             </a>
           </li>
         ))}
+        {me?.username && (
+          <li>
+            <form method="post" action="/api/v1/sign-out">
+              <button
+                type="submit"
+                className="text-ink inline-flex min-h-8 cursor-pointer items-center text-[0.95rem] hover:underline"
+              >
+                {words.layout.signOut}
+              </button>
+            </form>
+          </li>
+        )}
       </ul>
     </nav>
   )

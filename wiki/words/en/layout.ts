@@ -13,6 +13,7 @@ export const layout = {
   accountNavigation: 'Your account',
   signIn: 'Sign in',
   signUp: 'Sign up',
+  signOut: 'Sign out',
   account: 'Account',
   unread: (count: number) => `${count} new ${count === 1 ? 'notice' : 'notices'}`,
   review: 'Review',
