@@ -1,0 +1,141 @@
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import type { Mention } from '@/wiki/reading/mention'
+import { parsePath } from '@/wiki/kinds/registry'
+import type { Progress } from '@/wiki/spoilers/progress'
+import type { Reader } from '../open'
+import { citations, entries, links, provenance } from '../schema'
+import { listDramasById, listDramasWithStatus, type DramaLine } from './dramas'
+import { listDramasOnAir } from './episodes'
+import { known, progressParams } from './known'
+import { describeEntries } from './mentions'
+import { prepared } from './prepared'
+
+/** Dramas that say that they are airing, or that have an episode on air between two Korean days. */
+export function listAiring(
+  db: Reader,
+  from: string,
+  until: string,
+  progress: Progress,
+): DramaLine[] {
+  const said = listDramasWithStatus(db, 'airing', progress, 12)
+  const dated = listDramasById(db, listDramasOnAir(db, from, until), progress)
+  const all = new Map([...said, ...dated].map((line) => [line.mention.id, line]))
+  return [...all.values()].slice(0, 12)
+}
+
+const changed = prepared((db) =>
+  db
+    .select({ id: entries.id, changedAt: entries.changedAt })
+    .from(entries)
+    .where(and(eq(entries.status, 'live'), known(entries)))
+    .orderBy(desc(entries.changedAt))
+    .limit(sql.placeholder('limit'))
+    .prepare(),
+)
+
+/** The entries that were changed last, with when (ms UTC). */
+export function listRecentlyChanged(
+  db: Reader,
+  progress: Progress,
+  limit: number,
+): { mention: Mention; changedAt: number }[] {
+  const rows = changed(db).all({ limit, ...progressParams(progress) })
+  const mentions = describeEntries(
+    db,
+    rows.map((row) => row.id),
+    progress,
+  )
+  return rows.flatMap(({ id, changedAt }) => {
+    const mention = mentions[id]
+    return mention ? [{ mention, changedAt }] : []
+  })
+}
+
+/** Why a page could use a hand. */
+export interface Wanted {
+  mention: Mention
+  /** Rows beside its names and its address. */
+  facts: number
+  hasSources: boolean
+}
+
+/** How far back pages are looked at: enough to find some, few enough to stay fast whatever the wiki's size. */
+const LOOKED_AT = 400
+
+/** A page with fewer facts than this is a stub. */
+const FEW_FACTS = 6
+
+const thin = prepared((db) => {
+  const recent = db
+    .select({ id: entries.id, kind: entries.kind })
+    .from(entries)
+    .where(and(eq(entries.status, 'live'), known(entries)))
+    .orderBy(desc(entries.changedAt))
+    .limit(LOOKED_AT)
+    .as('recent')
+  const facts = sql<number>`(select count(*) from ${provenance} where ${provenance.entryId} = ${recent.id} and ${provenance.field} not in ('address', 'citations', 'titles', 'names'))`
+  const cited = sql<number>`exists (select 1 from ${citations} where ${citations.entryId} = ${recent.id})`
+  return db
+    .select({ id: recent.id, facts: facts.as('facts'), cited: cited.as('cited') })
+    .from(recent)
+    .where(sql`${recent.kind} in ('drama', 'person', 'character')`)
+    .orderBy(sql`cited`, sql`facts`, recent.id)
+    .limit(sql.placeholder('limit'))
+    .prepare()
+})
+
+/** Pages about dramas, people and characters that have few facts or no source, the neediest first. */
+export function listWanted(db: Reader, progress: Progress, limit: number): Wanted[] {
+  const rows = thin(db).all({ limit, ...progressParams(progress) })
+  const mentions = describeEntries(
+    db,
+    rows.map((row) => row.id),
+    progress,
+  )
+  return rows.flatMap(({ id, facts, cited }) => {
+    const mention = mentions[id]
+    const isWanted = cited === 0 || facts < FEW_FACTS
+    return mention && isWanted ? [{ mention, facts, hasSources: cited === 1 }] : []
+  })
+}
+
+/** A page that others mention and nobody has written. */
+export interface MissingPage {
+  path: string
+  kind: string
+  label: string
+  mentions: number
+}
+
+const red = prepared((db) =>
+  db
+    .select({
+      path: sql<string>`${links.toPath}`,
+      label: sql<string | null>`max(${links.label})`,
+      mentions: sql<number>`count(distinct ${links.fromId})`,
+    })
+    .from(links)
+    .innerJoin(entries, eq(entries.id, links.fromId))
+    .where(
+      and(
+        isNull(links.toId),
+        sql`${links.toPath} is not null`,
+        eq(entries.status, 'live'),
+        known(links),
+        known(entries),
+      ),
+    )
+    .groupBy(links.toPath)
+    .orderBy(desc(sql`count(distinct ${links.fromId})`), links.toPath)
+    .limit(sql.placeholder('limit'))
+    .prepare(),
+)
+
+/** The missing pages that are mentioned most, as far as this reader may know of the mentions. */
+export function listMissingPages(db: Reader, progress: Progress, limit: number): MissingPage[] {
+  const rows = red(db).all({ limit, ...progressParams(progress) })
+  return rows.flatMap(({ path, label, mentions }) => {
+    const kind = parsePath(path)?.kind.name
+    return kind === undefined ? [] : [{ path, kind, label: label ?? path, mentions }]
+  })
+}
