@@ -11,16 +11,15 @@ export function CitationMark({
   number: number
   entry: LinkedEntry | undefined
 }) {
-  const isThere = entry !== undefined && entry.exists !== false
-  const address = isThere ? entry.path : creationAddress(path)
+  const address = entry ? entry.path : creationAddress(path)
   if (!address) return null
   return (
     <sup>
       <a
         href={address}
-        className={isThere ? 'citation' : 'citation red-link'}
-        rel={isThere ? undefined : 'nofollow'}
-        aria-label={labelOf(number, isThere ? entry : undefined)}
+        className={entry ? undefined : 'red-link'}
+        rel={entry ? undefined : 'nofollow'}
+        aria-label={labelOf(number, entry)}
       >
         [{number}]
       </a>
@@ -30,5 +29,6 @@ export function CitationMark({
 
 function labelOf(number: number, entry: LinkedEntry | undefined): string {
   if (!entry) return words.prose.sourceMissing(number)
-  return entry.name ? words.prose.source(number, entry.name) : words.prose.sourceUnnamed(number)
+  const name = entry.name.latin
+  return name ? words.prose.source(number, name) : words.prose.sourceUnnamed(number)
 }

@@ -1,15 +1,9 @@
 import { parsePath } from '@/wiki/kinds/registry'
+import type { Mention } from '@/wiki/reading/mention'
 import { words } from '@/wiki/words'
 
-/** What a wiki link in prose needs to know of the entry at its path. */
-export interface LinkedEntry {
-  /** Where the entry stands today. */
-  path: string
-  name: string
-  hangul?: string
-  /** False for a path that no entry has; so is a path that the record does not hold at all. */
-  exists?: boolean
-}
+/** What a wiki link in prose needs to know of the entry at its path; `path` is where that stands today. */
+export type LinkedEntry = Pick<Mention, 'path' | 'name'> & Partial<Pick<Mention, 'status'>>
 
 /** The address of the form for what a red link names, or undefined for a path that no entry can have. */
 export function creationAddress(path: string, label?: string): string | undefined {
@@ -19,7 +13,10 @@ export function creationAddress(path: string, label?: string): string | undefine
   return `/new/${kind}?${query}`
 }
 
-/** A wiki link: to the entry where it stands today, to the form where there is none, or the label alone. */
+/**
+ * A wiki link: to the entry where it stands today, to the form where there is none, or the label alone where
+ * there can be none. The page of a deleted entry says so and how to bring it back, so the link stays.
+ */
 export function EntryLink({
   path,
   label,
@@ -29,8 +26,14 @@ export function EntryLink({
   label?: string
   entry: LinkedEntry | undefined
 }) {
-  if (entry && entry.exists !== false) {
-    return <a href={entry.path}>{label ?? <EntryName entry={entry} />}</a>
+  if (entry) {
+    const isDeleted = entry.status === 'deleted'
+    return (
+      <a href={entry.path} className={isDeleted ? 'red-link' : undefined}>
+        {label ?? <EntryName name={entry.name.latin} />}
+        {isDeleted && <span className="sr-only"> ({words.prose.deleted})</span>}
+      </a>
+    )
   }
   const shown = label ?? nameFromPath(path)
   const address = creationAddress(path, label)
@@ -44,9 +47,8 @@ export function EntryLink({
   )
 }
 
-function EntryName({ entry }: { entry: LinkedEntry }) {
-  const isKorean = /\p{Script=Hangul}/u.test(entry.name)
-  return isKorean ? <span lang="ko">{entry.name}</span> : entry.name
+function EntryName({ name }: { name: string }) {
+  return /\p{Script=Hangul}/u.test(name) ? <span lang="ko">{name}</span> : name
 }
 
 /** `/people/kang-tae-oh` reads as `Kang Tae Oh` where nobody has given a name. */

@@ -1,14 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { parseProse } from '@/wiki/prose/parse-prose'
+import type { LinkedEntry } from './entry-link'
 import { Prose } from './prose'
 
-const entries = {
-  '/people/kang-tae-oh': { path: '/people/kang-tae-oh', name: 'Kang Tae Oh', hangul: '강태오' },
-  '/people/old-path': { path: '/people/new-path', name: 'Moved' },
-  '/people/mi-ju': { path: '/people/mi-ju', name: '오미주' },
-  '/sources/report': { path: '/sources/report', name: 'A report' },
-  '/dramas/gone': { path: '/dramas/gone', name: 'Gone', exists: false },
+const entries: Record<string, LinkedEntry> = {
+  '/people/kang-tae-oh': {
+    path: '/people/kang-tae-oh',
+    name: { latin: 'Kang Tae Oh', hangul: '강태오' },
+  },
+  '/people/old-path': { path: '/people/new-path', name: { latin: 'Moved' } },
+  '/people/mi-ju': { path: '/people/mi-ju', name: { latin: '오미주' } },
+  '/sources/report': { path: '/sources/report', name: { latin: 'A report' } },
+  '/dramas/gone': { path: '/dramas/gone', name: { latin: 'Gone' }, status: 'deleted' },
 }
 const drawn = (text: string) =>
   renderToStaticMarkup(<Prose tree={parseProse(text)} entries={entries} />)
@@ -34,13 +38,19 @@ describe('the drawing of prose', () => {
   })
 
   it('draws what is missing as a red link to its form', () => {
-    const markup = drawn('[[/people/no-one|No & One]] [[/dramas/gone]]')
+    const markup = drawn('[[/people/no-one|No & One]] [[/dramas/none]]')
     expect(markup).toContain('href="/new/person?path=%2Fpeople%2Fno-one&amp;label=No+%26+One"')
     expect(markup).toContain('class="red-link"')
     expect(markup).toContain(
       'No &amp; One<span class="sr-only"> (not written yet: add this person)',
     )
-    expect(markup).toContain('href="/new/drama?path=%2Fdramas%2Fgone"')
+    expect(markup).toContain('href="/new/drama?path=%2Fdramas%2Fnone"')
+  })
+
+  it('leads to the page of what was deleted, and says so', () => {
+    expect(drawn('[[/dramas/gone]]')).toContain(
+      '<a href="/dramas/gone" class="red-link">Gone<span class="sr-only"> (deleted)</span></a>',
+    )
   })
 
   it('links to nothing where no entry can be', () => {

@@ -11,9 +11,9 @@ const SOOYOUNG = '01HZZZZZZZZZZZZZZZZZZZZZZ2'
 const YOUNG_HWA = '01HZZZZZZZZZZZZZZZZZZZZZZ3'
 const RUN_ON = '01HZZZZZZZZZZZZZZZZZZZZZZ4'
 const entries = {
-  [DAN_AH]: { path: '/dramas/run-on/characters/seo-dan-ah', name: 'Seo Dan Ah' },
-  [SOOYOUNG]: { path: '/people/sooyoung', name: 'Sooyoung' },
-  [RUN_ON]: { path: '/dramas/run-on', name: 'Run On' },
+  [DAN_AH]: { path: '/dramas/run-on/characters/seo-dan-ah', name: { latin: 'Seo Dan Ah' } },
+  [SOOYOUNG]: { path: '/people/sooyoung', name: { latin: 'Sooyoung' } },
+  [RUN_ON]: { path: '/dramas/run-on', name: { latin: 'Run On' } },
 }
 
 const drama = (fields: Record<string, Row[]>): Document => ({ kind: 'drama', fields })
@@ -93,7 +93,7 @@ describe('the list of changes', () => {
     ]
     const text = read(drawn(drama({ cast }), drama({ cast, citations })))
     expect(text).toContain('Fact Cast: Seo Dan Ah · Sooyoung Part of the fact Played by Source')
-    expect(text).toContain('Fact a fact that is no longer there')
+    expect(text).toContain('Fact a fact of this page')
   })
 
   it('shows prose as it was typed, and leaves long unchanged text out', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { gateProse, gateProseText } from './gate-prose'
+import { gateProse } from './gate-prose'
 import { listProseCitations, listProseLinks } from './list-prose-links'
 import { parseProse } from './parse-prose'
 import { plainText } from './plain-text'
@@ -67,39 +67,6 @@ describe('the gate of a prose', () => {
         const source = [...before, ':::spoiler 7', 'CANARY', ':::', ...after].join('\n')
         const { tree } = gateProse(parseProse(source), (episode) => episode < 5)
         expect(JSON.stringify(tree)).not.toContain('CANARY')
-      }),
-    )
-  })
-
-  it('does the same to the text as it was typed', () => {
-    const text = 'a\n:::spoiler 9\nb\n:::\n:::spoiler 3\nc\n:::\nd'
-    expect(gateProseText(text, (episode) => episode <= 5)).toEqual({
-      text: 'a\n\n:::spoiler 3\nc\n:::\nd',
-      heldBack: 1,
-      episodes: [9],
-    })
-    expect(gateProseText(text, () => true).text).toBe(text)
-    expect(gateProseText(':::spoiler 9\nb', () => false).text).toBe('')
-  })
-
-  it('gives the same whether the text is gated before it is parsed or after', () => {
-    const line = fc.constantFrom(
-      ':::spoiler 5',
-      ':::spoiler 2',
-      ':::spoiler',
-      ':::',
-      'a',
-      '',
-      'b *c*',
-    )
-    fc.assert(
-      fc.property(fc.array(line), (lines) => {
-        const source = lines.join('\n')
-        const isKnown = (episode: number) => episode < 5
-        const ofText = parseProse(gateProseText(source, isKnown).text)
-        expect(plainText(ofText, Infinity, { withSpoilers: true })).toBe(
-          plainText(gateProse(parseProse(source), isKnown).tree, Infinity, { withSpoilers: true }),
-        )
       }),
     )
   })

@@ -18,6 +18,6 @@ export const revision = {
   knownOf: (when: string, drama: string) => `${when} of ${drama}`,
   shownAs: (label: string) => `shown as “${label}”`,
   hiddenEntry: 'an entry that is not shown here',
-  unknownFact: 'a fact that is no longer there',
+  unknownFact: 'a fact of this page',
   nothing: 'Nothing is different.',
 } as const
