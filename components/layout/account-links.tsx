@@ -11,6 +11,9 @@ interface Me {
   unread?: number
 }
 
+/** Pages that have a `Sign out` of their own, which works without JavaScript. */
+const haveTheirOwn = ['/account', '/sign-out']
+
 const reviewers = ['reviewer', 'moderator', 'admin']
 
 /**
@@ -42,7 +45,7 @@ export function AccountLinks() {
             </a>
           </li>
         ))}
-        {me?.username && (
+        {me?.username && !haveTheirOwn.includes(path) && (
           <li>
             <form method="post" action="/api/v1/sign-out">
               <button
