@@ -17,7 +17,7 @@ export function CitationMark({
     <sup>
       <a
         href={address}
-        className={entry ? undefined : 'red-link'}
+        className={entry && entry.exists !== false ? undefined : 'red-link'}
         rel={entry ? undefined : 'nofollow'}
         aria-label={labelOf(number, entry)}
       >
@@ -29,6 +29,5 @@ export function CitationMark({
 
 function labelOf(number: number, entry: LinkedEntry | undefined): string {
   if (!entry) return words.prose.sourceMissing(number)
-  const name = entry.name.latin
-  return name ? words.prose.source(number, name) : words.prose.sourceUnnamed(number)
+  return entry.name ? words.prose.source(number, entry.name) : words.prose.sourceUnnamed(number)
 }

@@ -1,9 +1,15 @@
 import { parsePath } from '@/wiki/kinds/registry'
-import type { Mention } from '@/wiki/reading/mention'
 import { words } from '@/wiki/words'
 
-/** What a wiki link in prose needs to know of the entry at its path; `path` is where that stands today. */
-export type LinkedEntry = Pick<Mention, 'path' | 'name'> & Partial<Pick<Mention, 'status'>>
+/** What a wiki link in prose needs to know of the entry at its path. */
+export interface LinkedEntry {
+  /** Where the entry stands today. */
+  path: string
+  name: string
+  hangul?: string
+  /** False for an entry that was deleted. A path that no entry ever had is not in the record at all. */
+  exists?: boolean
+}
 
 /** The address of the form for what a red link names, or undefined for a path that no entry can have. */
 export function creationAddress(path: string, label?: string): string | undefined {
@@ -27,10 +33,10 @@ export function EntryLink({
   entry: LinkedEntry | undefined
 }) {
   if (entry) {
-    const isDeleted = entry.status === 'deleted'
+    const isDeleted = entry.exists === false
     return (
       <a href={entry.path} className={isDeleted ? 'red-link' : undefined}>
-        {label ?? <EntryName name={entry.name.latin} />}
+        {label ?? <EntryName name={entry.name} />}
         {isDeleted && <span className="sr-only"> ({words.prose.deleted})</span>}
       </a>
     )

@@ -15,7 +15,7 @@ interface Drawing {
 /**
  * Draws running text. It draws all of the tree, so gate that first (`wiki/spoilers`, `gateProse`).
  *
- * `entries` resolves the paths that `listProseLinks` names, as `Mentions.byPath` does; a path that it does not hold is a red link.
+ * `entries` resolves the paths that `listProseLinks` names; a path that it does not hold is a red link.
  * `numbers` gives cited sources the numbers that they have on the page; without it they are counted here.
  * `lang` is the language of the text, where it is not the page's.
  */

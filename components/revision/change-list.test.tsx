@@ -11,9 +11,9 @@ const SOOYOUNG = '01HZZZZZZZZZZZZZZZZZZZZZZ2'
 const YOUNG_HWA = '01HZZZZZZZZZZZZZZZZZZZZZZ3'
 const RUN_ON = '01HZZZZZZZZZZZZZZZZZZZZZZ4'
 const entries = {
-  [DAN_AH]: { path: '/dramas/run-on/characters/seo-dan-ah', name: { latin: 'Seo Dan Ah' } },
-  [SOOYOUNG]: { path: '/people/sooyoung', name: { latin: 'Sooyoung' } },
-  [RUN_ON]: { path: '/dramas/run-on', name: { latin: 'Run On' } },
+  [DAN_AH]: { path: '/dramas/run-on/characters/seo-dan-ah', name: 'Seo Dan Ah' },
+  [SOOYOUNG]: { path: '/people/sooyoung', name: 'Sooyoung' },
+  [RUN_ON]: { path: '/dramas/run-on', name: 'Run On' },
 }
 
 const drama = (fields: Record<string, Row[]>): Document => ({ kind: 'drama', fields })

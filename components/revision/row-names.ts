@@ -1,12 +1,14 @@
 import { isReference, type Value } from '@/wiki/kinds/column'
 import type { Field, Kind } from '@/wiki/kinds/kind'
 import { findField } from '@/wiki/kinds/registry'
-import type { Mention } from '@/wiki/reading/mention'
 import type { RowDifference } from '@/wiki/revisions/difference'
 import { columnOf, type Document, type Row } from '@/wiki/revisions/document'
 
 /** What a difference needs to know of an entry that it names. */
-export type NamedEntry = Pick<Mention, 'path' | 'name'>
+export interface NamedEntry {
+  path: string
+  name: string
+}
 
 /** The entries that a difference names, by id. */
 export type NamedEntries = Readonly<Record<string, NamedEntry>>
@@ -27,7 +29,7 @@ function wordsOf(
 ): string {
   if (value === undefined || typeof value === 'boolean') return ''
   if (!isReference(value)) return choices?.[String(value)]?.en ?? String(value)
-  return 'entry' in value ? (entries[value.entry]?.name.latin ?? '') : value.label
+  return 'entry' in value ? (entries[value.entry]?.name ?? '') : value.label
 }
 
 /** A fact that a citation is of: its field, and the row in words. */

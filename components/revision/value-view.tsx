@@ -34,8 +34,8 @@ function ReferenceView({ reference, entries }: { reference: Reference; entries: 
   if (!('entry' in reference)) return <RedLink reference={reference} />
   const entry = Object.hasOwn(entries, reference.entry) ? entries[reference.entry] : undefined
   const name = entry ? (
-    <a href={entry.path} lang={langOf(entry.name.latin)}>
-      {entry.name.latin}
+    <a href={entry.path} lang={langOf(entry.name)}>
+      {entry.name}
     </a>
   ) : (
     words.revision.hiddenEntry
@@ -73,5 +73,5 @@ export function knownFromWords(gate: KnownFrom, entries: NamedEntries): string {
       ? words.revision.knownFromLast
       : words.revision.knownFrom(gate.episode)
   const drama = Object.hasOwn(entries, gate.drama) ? entries[gate.drama] : undefined
-  return drama ? words.revision.knownOf(when, drama.name.latin) : when
+  return drama ? words.revision.knownOf(when, drama.name) : when
 }
