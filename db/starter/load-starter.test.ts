@@ -2,6 +2,8 @@ import { count, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { isSegment, kindOf } from '@/wiki/kinds/registry'
 import { validateDocument } from '@/wiki/revisions/validate'
+import { checkIntegrity } from '../integrity'
+import { rebuildProjections } from '../projections/rebuild'
 import { findEntryByPath } from '../queries/entries'
 import { changesets, edits, entries, links, revisions } from '../schema'
 import { openTestDatabase, type TestDatabase } from '../testing'
@@ -56,6 +58,12 @@ it('comes through the gate, so that the history says who and why', () => {
     expect(row.author).toBeNull()
     expect(starterEdits.map((edit) => edit.summary)).toContain(row.summary)
   }
+})
+
+it('leaves the database whole, also after its projections are built anew', () => {
+  expect(checkIntegrity(database.reader)).toEqual([])
+  rebuildProjections(database.writer)
+  expect(checkIntegrity(database.reader)).toEqual([])
 })
 
 it('changes nothing when it is loaded again', () => {
