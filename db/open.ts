@@ -54,9 +54,13 @@ export function openReader(path: string): { db: Reader; sqlite: Database.Databas
   return { db: drizzle(sqlite, { schema }), sqlite }
 }
 
-/** Opens the connection that `db/commands` write through. The database must be migrated. */
-export function openWriter(path: string): Writer {
-  const sqlite = setPragmas(new Database(path, { fileMustExist: true, timeout: BUSY_TIMEOUT }))
+/**
+ * Opens the connection that `db/commands` write through. The database must be migrated.
+ * `onStatement` is called with each statement that runs: tests end the process there.
+ */
+export function openWriter(path: string, onStatement?: (sql: unknown) => void): Writer {
+  const options = { fileMustExist: true, timeout: BUSY_TIMEOUT, verbose: onStatement }
+  const sqlite = setPragmas(new Database(path, options))
   const db = drizzle(sqlite, { schema }) as unknown as Transaction
   return {
     transaction: (work) => {

@@ -53,9 +53,9 @@ export function decideEdit(
     if (!can(standing, { action: 'decide', authorId: edit.authorId, risk: edit.risk })) {
       return { status: 'forbidden', reason: refusalFor(standing) }
     }
+    if (edit.state !== 'pending') return { status: 'closed' }
     const missing = missingToken(input, reason)
     if (missing) return missing
-    if (edit.state !== 'pending') return { status: 'closed' }
     if (edit.version !== input.version) return { status: 'changed' }
     const decided: Decided = { edit, actor, reason, seenHash: input.seenHash, at }
     return input.decision === 'approve'

@@ -27,12 +27,13 @@ export const SCHEMA_VERSION = 1
 
 /** Rows of a field, empty where there are none. */
 export function rowsOf(document: Document, field: string): Row[] {
-  return document.fields[field] ?? []
+  // A field may be named by a stranger: `constructor` is no field of theirs.
+  return Object.hasOwn(document.fields, field) ? (document.fields[field] ?? []) : []
 }
 
 /** The value of a one-valued field's first row, or undefined. */
 export function valueOf(document: Document, field: string, column = 'value'): Value | undefined {
-  const row = document.fields[field]?.[0]
+  const row = rowsOf(document, field)[0]
   return row === undefined ? undefined : columnOf(row, column)
 }
 

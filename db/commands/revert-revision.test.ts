@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkIntegrity } from '../integrity'
+import { getHead } from '../queries/head'
+import { entries, notifications, revisions } from '../schema'
+import { openTestDatabase, type TestDatabase } from '../testing'
+import {
+  adding,
+  addUser,
+  dramaDocument,
+  editing,
+  newKey,
+  publish,
+  setting,
+} from '../testing-content'
+import { revertRevision } from './revert-revision'
+import { submitEdit } from './submit-edit'
+
+let wiki: TestDatabase
+beforeEach(async () => void (wiki = await openTestDatabase()))
+afterEach(() => {
+  expect(checkIntegrity(wiki.reader)).toEqual([])
+  wiki.close()
+})
+
+function setUp() {
+  const drama = publish(wiki.writer, dramaDocument())
+  const author = addUser(wiki.writer, 'author', 'reviewer')
+  const moderator = addUser(wiki.writer, 'moderator', 'moderator')
+  const edit = (patch: ReturnType<typeof setting>) => {
+    const head = getHead(wiki.reader, drama.id)?.revisionId ?? 0
+    const outcome = submitEdit(wiki.writer, author, editing(drama.id, 'drama', head, patch))
+    if (outcome.status !== 'published') throw new Error(JSON.stringify(outcome))
+    return outcome.revisionIds[0] ?? 0
+  }
+  const revert = (revisionId: number, more = {}) =>
+    revertRevision(wiki.writer, moderator, {
+      revisionId,
+      head: getHead(wiki.reader, drama.id)?.revisionId ?? 0,
+      key: newKey(),
+      summary: 'Not so',
+      ...more,
+    })
+  return { drama, edit, revert, author }
+}
+
+describe('taking a revision back', () => {
+  it('takes back just its changes and keeps what came later', () => {
+    const { drama, edit, revert, author } = setUp()
+    const wrong = edit(setting('titles', 'title-main', { text: 'Walk On' }))
+    edit(adding({ status: [{ id: 'status', value: 'ended' }] }))
+    expect(revert(wrong)).toMatchObject({ status: 'published' })
+    const head = getHead(wiki.reader, drama.id)?.document
+    expect(head?.fields.titles?.[0]?.text).toBe('Run On')
+    expect(head?.fields.status).toEqual([{ id: 'status', value: 'ended' }])
+    expect(wiki.reader.select().from(revisions).all().at(-1)?.revertsId).toBe(wrong)
+    expect(wiki.reader.select().from(notifications).all()).toMatchObject([
+      { userId: author.id, type: 'reverted' },
+    ])
+  })
+
+  it('is refused where a later change stands on what it takes back', () => {
+    const { edit, revert } = setUp()
+    const first = edit(setting('titles', 'title-main', { text: 'Walk On' }))
+    edit(setting('titles', 'title-main', { text: 'Go On' }))
+    const before = wiki.reader.select().from(revisions).all().length
+    expect(revert(first)).toMatchObject({ status: 'conflict' })
+    expect(wiki.reader.select().from(revisions).all()).toHaveLength(before)
+  })
+
+  it('can be taken back itself, and says that nothing changes the second time', () => {
+    const { drama, edit, revert } = setUp()
+    const change = edit(setting('titles', 'title-main', { text: 'Run on' }))
+    const undone = revert(change)
+    const undo = undone.status === 'published' ? (undone.revisionIds[0] ?? 0) : 0
+    expect(revert(change)).toEqual({ status: 'unchanged' })
+    expect(revert(undo)).toMatchObject({ status: 'published' })
+    expect(getHead(wiki.reader, drama.id)?.document.fields.titles?.[0]?.text).toBe('Run on')
+  })
+
+  it('deletes the entry when the revision created it', () => {
+    const { drama, revert } = setUp()
+    expect(revert(drama.revision)).toMatchObject({ status: 'published' })
+    expect(wiki.reader.select().from(entries).get()?.status).toBe('deleted')
+  })
+
+  it('needs the head that was shown', () => {
+    const { edit, revert } = setUp()
+    const change = edit(setting('titles', 'title-main', { text: 'Run on' }))
+    expect(revert(change, { head: NaN })).toEqual({ status: 'missing', what: 'head' })
+    expect(revert(change, { head: 9999 })).toEqual({ status: 'missing', what: 'head' })
+    expect(revert(9999)).toEqual({ status: 'not-found' })
+  })
+})

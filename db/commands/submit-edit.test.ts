@@ -1,0 +1,304 @@
+import { eq } from 'drizzle-orm'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ANONYMOUS, SYSTEM } from '../actor'
+import { newId } from '../entry-id'
+import { checkIntegrity } from '../integrity'
+import { getHead } from '../queries/head'
+import { blocks, edits, entries, entryPaths, links, names, reviews, revisions } from '../schema'
+import { openTestDatabase, type TestDatabase } from '../testing'
+import {
+  adding,
+  addUser,
+  dramaDocument,
+  editing,
+  newKey,
+  publish,
+  setting,
+} from '../testing-content'
+import { submitEdit } from './submit-edit'
+
+let wiki: TestDatabase
+beforeEach(async () => void (wiki = await openTestDatabase()))
+afterEach(() => {
+  expect(checkIntegrity(wiki.reader)).toEqual([])
+  wiki.close()
+})
+
+const count = (table: typeof edits | typeof revisions) =>
+  wiki.reader.select().from(table).all().length
+const status = adding({ status: [{ id: 'status', value: 'ended' }] })
+
+describe('submitting an edit', () => {
+  it('lets the edit of a newcomer wait, and leaves the head as it is', () => {
+    const { id, revision } = publish(wiki.writer, dramaDocument())
+    const fan = addUser(wiki.writer, 'fan')
+    const outcome = submitEdit(wiki.writer, fan, editing(id, 'drama', revision, status))
+    expect(outcome).toMatchObject({ status: 'pending' })
+    expect(getHead(wiki.reader, id)?.revisionId).toBe(revision)
+    expect(count(revisions)).toBe(1)
+  })
+
+  it('publishes at once what its author is trusted with, with a review row that says so', () => {
+    const { id, revision } = publish(wiki.writer, dramaDocument())
+    const reviewer = addUser(wiki.writer, 'reviewer', 'reviewer')
+    const outcome = submitEdit(wiki.writer, reviewer, editing(id, 'drama', revision, status))
+    expect(outcome).toMatchObject({ status: 'published', paths: ['/dramas/run-on'] })
+    const row = wiki.reader.select().from(reviews).where(eq(reviews.reviewerId, reviewer.id)).get()
+    expect(row?.decision).toBe('published')
+    expect(getHead(wiki.reader, id)?.document.fields.status).toEqual([
+      { id: 'status', value: 'ended' },
+    ])
+  })
+
+  it('lets trusted people add what has a source, and asks a reviewer for the rest', () => {
+    const source = publish(wiki.writer, {
+      kind: 'source',
+      fields: {
+        address: [{ id: 'address', segment: 'a-report' }],
+        title: [{ id: 'title', value: 'A report' }],
+      },
+    })
+    const { id, revision } = publish(wiki.writer, dramaDocument())
+    const trusted = addUser(wiki.writer, 'trusted', 'trusted')
+    const unsourced = submitEdit(wiki.writer, trusted, editing(id, 'drama', revision, status))
+    expect(unsourced.status).toBe('pending')
+    const sourced = adding({
+      status: [{ id: 'status', value: 'ended' }],
+      citations: [{ id: 'cite-1', of: 'status', source: { entry: source.id } }],
+    })
+    expect(submitEdit(wiki.writer, trusted, editing(id, 'drama', revision, sourced)).status).toBe(
+      'published',
+    )
+  })
+
+  it('merges with what was published meanwhile when the merge is clean', () => {
+    const { id, revision } = publish(wiki.writer, dramaDocument())
+    const reviewer = addUser(wiki.writer, 'reviewer', 'reviewer')
+    submitEdit(wiki.writer, reviewer, editing(id, 'drama', revision, status))
+    const late = setting('titles', 'title-main', { text: 'Run on' })
+    expect(submitEdit(wiki.writer, reviewer, editing(id, 'drama', revision, late)).status).toBe(
+      'published',
+    )
+    const head = getHead(wiki.reader, id)?.document
+    expect(head?.fields.status).toEqual([{ id: 'status', value: 'ended' }])
+    expect(head?.fields.titles?.[0]?.text).toBe('Run on')
+  })
+
+  it('refuses what is in conflict with what was published meanwhile, and writes nothing', () => {
+    const { id, revision } = publish(wiki.writer, dramaDocument())
+    const reviewer = addUser(wiki.writer, 'reviewer', 'reviewer')
+    submitEdit(
+      wiki.writer,
+      reviewer,
+      editing(id, 'drama', revision, setting('titles', 'title-main', { text: 'A' })),
+    )
+    const before = [count(edits), count(revisions)]
+    const clash = editing(id, 'drama', revision, setting('titles', 'title-main', { text: 'B' }))
+    expect(submitEdit(wiki.writer, reviewer, clash)).toMatchObject({
+      status: 'conflict',
+      conflicts: [{ field: 'titles', column: 'text', base: 'Run On', theirs: 'A', yours: 'B' }],
+    })
+    expect([count(edits), count(revisions)]).toEqual(before)
+  })
+
+  it('takes the same form twice as one edit, and no other author’s key', () => {
+    const { id, revision } = publish(wiki.writer, dramaDocument())
+    const fan = addUser(wiki.writer, 'fan')
+    const form = editing(id, 'drama', revision, status)
+    const first = submitEdit(wiki.writer, fan, form)
+    expect(submitEdit(wiki.writer, fan, form)).toEqual(first)
+    expect(count(edits)).toBe(2)
+    const other = addUser(wiki.writer, 'other')
+    expect(submitEdit(wiki.writer, other, form)).toEqual({ status: 'missing', what: 'key' })
+  })
+
+  it('says that nothing changed when nothing did', () => {
+    const { id, revision } = publish(wiki.writer, dramaDocument())
+    const fan = addUser(wiki.writer, 'fan')
+    const same = setting('titles', 'title-main', { text: 'Run On' })
+    expect(submitEdit(wiki.writer, fan, editing(id, 'drama', revision, same))).toEqual({
+      status: 'unchanged',
+    })
+  })
+
+  it('refuses a missing, foreign or invented token, and writes nothing', () => {
+    const { id, revision } = publish(wiki.writer, dramaDocument())
+    const other = publish(wiki.writer, dramaDocument('other'))
+    const fan = addUser(wiki.writer, 'fan')
+    const submit = (base: number | null, more = {}) =>
+      submitEdit(wiki.writer, fan, { ...editing(id, 'drama', base, status), ...more })
+    expect(submit(null)).toEqual({ status: 'missing', what: 'base' })
+    expect(submit(other.revision)).toEqual({ status: 'missing', what: 'base' })
+    expect(submit(9999)).toEqual({ status: 'missing', what: 'base' })
+    expect(submit(revision, { key: '' })).toEqual({ status: 'missing', what: 'key' })
+    expect(submit(revision, { parts: [] })).toEqual({ status: 'missing', what: 'parts' })
+    expect(count(edits)).toBe(2)
+  })
+
+  it('refuses who is not signed in, is banned, or has too much waiting', () => {
+    const { id, revision } = publish(wiki.writer, dramaDocument())
+    const form = () => editing(id, 'drama', revision, status)
+    expect(submitEdit(wiki.writer, ANONYMOUS, form())).toEqual({
+      status: 'forbidden',
+      reason: 'signed-out',
+    })
+    const banned = addUser(wiki.writer, 'banned', 'moderator')
+    wiki.writer.transaction((tx) =>
+      tx.insert(blocks).values({ userId: banned.id, reason: 'spam', createdAt: 1 }).run(),
+    )
+    expect(submitEdit(wiki.writer, banned, form())).toEqual({
+      status: 'forbidden',
+      reason: 'blocked',
+    })
+    const busy = addUser(wiki.writer, 'busy')
+    for (let n = 0; n < 10; n++)
+      expect(submitEdit(wiki.writer, busy, form()).status).toBe('pending')
+    expect(submitEdit(wiki.writer, busy, form())).toEqual({
+      status: 'forbidden',
+      reason: 'too-many-open',
+    })
+  })
+
+  it('refuses rows that the kind does not know, wrong values, and mentions of nothing', () => {
+    const { id, revision } = publish(wiki.writer, dramaDocument())
+    const fan = addUser(wiki.writer, 'fan')
+    const problemsOf = (rows: Parameters<typeof adding>[0]) => {
+      const outcome = submitEdit(wiki.writer, fan, editing(id, 'drama', revision, adding(rows)))
+      return outcome.status === 'invalid'
+        ? outcome.problems.map(({ code }) => code)
+        : outcome.status
+    }
+    expect(problemsOf({ nonsense: [{ id: 'a', value: 'x' }] })).toEqual(['unknown-field'])
+    expect(problemsOf({ status: [{ id: 'status', value: 'x' }] })).toEqual(['choice'])
+    expect(problemsOf({ airedFrom: [{ id: 'airedFrom', value: '2021-02-30' }] })).toEqual(['date'])
+    expect(problemsOf({ runtime: [{ id: 'runtime', value: '70' }] })).toEqual(['not-a-number'])
+    expect(problemsOf({ titles: [{ id: 't2', text: 'x'.repeat(201) }] })).toEqual(['too-long'])
+    expect(problemsOf({ cast: [{ id: 'c', person: { entry: newId() } }] })).toEqual([
+      'no-such-entry',
+    ])
+    expect(problemsOf({ cast: [{ id: 'c', person: { entry: id } }] })).toEqual(['wrong-kind'])
+    expect(problemsOf({ constructor: [{ id: 'c', value: 'x' }] })).toEqual(['unknown-field'])
+    expect(count(edits)).toBe(1)
+  })
+
+  it('resolves the red links that waited for a new entry', () => {
+    const link = { kind: 'person', path: '/people/kang-tae-oh', label: 'Kang Tae Oh' }
+    publish(wiki.writer, dramaDocument('run-on', { cast: [{ id: 'c1', person: link }] }))
+    expect(wiki.reader.select().from(links).get()).toMatchObject({ toId: null, toPath: link.path })
+    const person = publish(wiki.writer, {
+      kind: 'person',
+      fields: {
+        address: [{ id: 'address', segment: 'kang-tae-oh' }],
+        names: [{ id: 'stage', latin: 'Kang Tae Oh', hangul: '강태오' }],
+      },
+    })
+    expect(wiki.reader.select().from(links).get()?.toId).toBe(person.id)
+    expect(wiki.reader.select().from(names).where(eq(names.entryId, person.id)).all()).toHaveLength(
+      2,
+    )
+  })
+
+  it('publishes a drama and its character as one edit, or neither', () => {
+    const [drama, character] = [newId(), newId()]
+    const parts = (segment: string) => [
+      {
+        entryId: character,
+        kind: 'character',
+        base: null,
+        patch: adding({
+          address: [{ id: 'address', parent: { entry: drama }, segment: 'seo-dan-ah' }],
+          names: [{ id: 'n', text: 'Seo Dan Ah' }],
+        }),
+      },
+      {
+        entryId: drama,
+        kind: 'drama',
+        base: null,
+        patch: adding({
+          address: [{ id: 'address', segment }],
+          titles: [{ id: 't', text: 'Run On' }],
+          cast: [{ id: 'c', character: { entry: character } }],
+        }),
+      },
+    ]
+    const wrong = {
+      key: newKey(),
+      summary: '',
+      origin: 'creation' as const,
+      parts: parts('Run On'),
+    }
+    expect(submitEdit(wiki.writer, SYSTEM, wrong).status).toBe('invalid')
+    expect(wiki.reader.select().from(entries).all()).toEqual([])
+    const right = { ...wrong, key: newKey(), parts: parts('run-on') }
+    expect(submitEdit(wiki.writer, SYSTEM, right)).toMatchObject({
+      status: 'published',
+      paths: ['/dramas/run-on', '/dramas/run-on/characters/seo-dan-ah'],
+    })
+  })
+
+  it('moves an entry with what stands under it, and never gives an old path away', () => {
+    const drama = publish(wiki.writer, dramaDocument())
+    publish(wiki.writer, {
+      kind: 'episode',
+      fields: { address: [{ id: 'address', parent: { entry: drama.id }, segment: '1' }] },
+    })
+    const moderator = addUser(wiki.writer, 'moderator', 'moderator')
+    const move = editing(
+      drama.id,
+      'drama',
+      drama.revision,
+      setting('address', 'address', { segment: 'run-on-2020' }),
+    )
+    expect(submitEdit(wiki.writer, moderator, { ...move, origin: 'move' }).status).toBe('published')
+    const paths = wiki.reader
+      .select()
+      .from(entries)
+      .all()
+      .map((entry) => entry.path)
+    expect(paths.sort()).toEqual(['/dramas/run-on-2020', '/dramas/run-on-2020/episodes/1'])
+    const old = wiki.reader
+      .select()
+      .from(entryPaths)
+      .where(eq(entryPaths.path, '/dramas/run-on/episodes/1'))
+      .get()
+    expect(old).toBeDefined()
+    expect(() => publish(wiki.writer, dramaDocument())).toThrow('path-taken')
+  })
+
+  it('lets moderators delete and restore, and nobody below', () => {
+    const { id, revision } = publish(wiki.writer, dramaDocument())
+    const gone = adding({ state: [{ id: 'state', value: 'deleted' }] })
+    const form = () => ({ ...editing(id, 'drama', revision, gone), origin: 'deletion' as const })
+    const reviewer = addUser(wiki.writer, 'reviewer', 'reviewer')
+    expect(submitEdit(wiki.writer, reviewer, form())).toEqual({
+      status: 'forbidden',
+      reason: 'level',
+    })
+    const moderator = addUser(wiki.writer, 'moderator', 'moderator')
+    const deleted = submitEdit(wiki.writer, moderator, form())
+    expect(deleted.status).toBe('published')
+    expect(wiki.reader.select().from(entries).get()?.status).toBe('deleted')
+    expect(wiki.reader.select().from(names).all()).toEqual([])
+    const head = getHead(wiki.reader, id)?.revisionId ?? 0
+    const patch = { rows: [{ op: 'remove' as const, field: 'state', id: 'state' }], order: {} }
+    const back = { ...editing(id, 'drama', head, patch), origin: 'restoration' as const }
+    expect(submitEdit(wiki.writer, moderator, back).status).toBe('published')
+    expect(wiki.reader.select().from(names).all()).toHaveLength(1)
+  })
+
+  it('deletes nothing by the way: what stands under an entry goes in the same edit or stays', () => {
+    const drama = publish(wiki.writer, dramaDocument())
+    publish(wiki.writer, {
+      kind: 'episode',
+      fields: { address: [{ id: 'address', parent: { entry: drama.id }, segment: '1' }] },
+    })
+    const moderator = addUser(wiki.writer, 'moderator', 'moderator')
+    const gone = adding({ state: [{ id: 'state', value: 'deleted' }] })
+    const outcome = submitEdit(
+      wiki.writer,
+      moderator,
+      editing(drama.id, 'drama', drama.revision, gone),
+    )
+    expect(outcome).toMatchObject({ status: 'invalid', problems: [{ code: 'has-children' }] })
+  })
+})

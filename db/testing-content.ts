@@ -1,0 +1,72 @@
+import type { Level } from '@/wiki/permissions'
+import type { Document, Row } from '@/wiki/revisions/document'
+import { patchBetween, type Patch } from '@/wiki/revisions/patch'
+import { SYSTEM, type Actor } from './actor'
+import { submitEdit, type Submission } from './commands/submit-edit'
+import { newId } from './entry-id'
+import type { Writer } from './open'
+import { roleGrants, users } from './schema'
+
+/** A user of a level, for tests of commands that do not care how they signed up. */
+export function addUser(writer: Writer, username: string, level?: Level): Actor & { id: string } {
+  const id = newId()
+  writer.transaction((tx) => {
+    tx.insert(users).values({ id, username, usernameKey: username, createdAt: 1 }).run()
+    if (level) tx.insert(roleGrants).values({ userId: id, level, createdAt: 1 }).run()
+  })
+  return { type: 'user', id }
+}
+
+/** A submission key that no other form has. */
+export function newKey(): string {
+  return `key-${newId()}`
+}
+
+/** A patch that adds rows, by field. */
+export function adding(rows: Record<string, Row[]>): Patch {
+  return {
+    rows: Object.entries(rows).flatMap(([field, list]) =>
+      list.map((row) => ({ op: 'add' as const, field, id: row.id, row })),
+    ),
+    order: {},
+  }
+}
+
+/** A patch that sets columns of one row. */
+export function setting(field: string, id: string, columns: Record<string, string | null>): Patch {
+  return { rows: [{ op: 'set', field, id, columns }], order: {} }
+}
+
+/** An edit by form of what stands, with the base that its author saw. */
+export function editing(
+  entryId: string,
+  kind: string,
+  base: number | null,
+  patch: Patch,
+): Submission {
+  const parts = [{ entryId, kind, base, patch }]
+  return { key: newKey(), summary: 'A test edit', origin: 'form', parts }
+}
+
+/** Publishes a new entry as the system and gives its id and its first revision. Throws when the gate refuses it. */
+export function publish(writer: Writer, document: Document): { id: string; revision: number } {
+  const id = newId()
+  const patch = patchBetween({ kind: document.kind, fields: {} }, document)
+  const submission = { ...editing(id, document.kind, null, patch), origin: 'starter' as const }
+  const outcome = submitEdit(writer, SYSTEM, submission)
+  const revision = outcome.status === 'published' ? outcome.revisionIds[0] : undefined
+  if (revision === undefined) throw new Error(`Not published: ${JSON.stringify(outcome)}`)
+  return { id, revision }
+}
+
+/** A small drama that may be published. */
+export function dramaDocument(segment = 'run-on', more: Record<string, Row[]> = {}): Document {
+  return {
+    kind: 'drama',
+    fields: {
+      address: [{ id: 'address', segment }],
+      titles: [{ id: 'title-main', text: 'Run On', language: 'en', isMain: true }],
+      ...more,
+    },
+  }
+}
