@@ -1,5 +1,5 @@
 import { words } from '@/wiki/words'
-import { creationAddress, type LinkedEntry } from './entry-link'
+import { creationAddress, shortNameOf, type LinkedEntry } from './entry-link'
 
 /** The small number that leads from a sentence to the source that says so. */
 export function CitationMark({
@@ -17,7 +17,7 @@ export function CitationMark({
     <sup>
       <a
         href={address}
-        className={entry && entry.exists !== false ? undefined : 'red-link'}
+        className={entry && entry.status !== 'deleted' ? undefined : 'red-link'}
         rel={entry ? undefined : 'nofollow'}
         aria-label={labelOf(number, entry)}
       >
@@ -29,5 +29,6 @@ export function CitationMark({
 
 function labelOf(number: number, entry: LinkedEntry | undefined): string {
   if (!entry) return words.prose.sourceMissing(number)
-  return entry.name ? words.prose.source(number, entry.name) : words.prose.sourceUnnamed(number)
+  const name = shortNameOf(entry)
+  return name === '' ? words.prose.sourceUnnamed(number) : words.prose.source(number, name)
 }

@@ -1,14 +1,21 @@
+import type { EntryName } from '@/wiki/kinds/kind'
 import { parsePath } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
 
-/** What a wiki link in prose needs to know of the entry at its path. */
+/**
+ * What a wiki link in prose needs to know of the entry at its path; a mention of it will do. A path that no
+ * entry ever had is not in the record at all.
+ */
 export interface LinkedEntry {
   /** Where the entry stands today. */
   path: string
-  name: string
-  hangul?: string
-  /** False for an entry that was deleted. A path that no entry ever had is not in the record at all. */
-  exists?: boolean
+  name: EntryName | string
+  status?: 'live' | 'deleted' | 'merged'
+}
+
+/** The one name that stands in running text. */
+export function shortNameOf({ name }: LinkedEntry): string {
+  return typeof name === 'string' ? name : name.latin
 }
 
 /** The address of the form for what a red link names, or undefined for a path that no entry can have. */
@@ -33,10 +40,10 @@ export function EntryLink({
   entry: LinkedEntry | undefined
 }) {
   if (entry) {
-    const isDeleted = entry.exists === false
+    const isDeleted = entry.status === 'deleted'
     return (
       <a href={entry.path} className={isDeleted ? 'red-link' : undefined}>
-        {label ?? <EntryName name={entry.name} />}
+        {label ?? <NameOf entry={entry} />}
         {isDeleted && <span className="sr-only"> ({words.prose.deleted})</span>}
       </a>
     )
@@ -53,7 +60,8 @@ export function EntryLink({
   )
 }
 
-function EntryName({ name }: { name: string }) {
+function NameOf({ entry }: { entry: LinkedEntry }) {
+  const name = shortNameOf(entry)
   return /\p{Script=Hangul}/u.test(name) ? <span lang="ko">{name}</span> : name
 }
 

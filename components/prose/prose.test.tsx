@@ -1,14 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { parseProse } from '@/wiki/prose/parse-prose'
+import type { LinkedEntry } from './entry-link'
 import { Prose } from './prose'
 
-const entries = {
-  '/people/kang-tae-oh': { path: '/people/kang-tae-oh', name: 'Kang Tae Oh', hangul: '강태오' },
+const entries: Record<string, LinkedEntry> = {
+  '/people/kang-tae-oh': {
+    path: '/people/kang-tae-oh',
+    name: { latin: 'Kang Tae Oh', hangul: '강태오' },
+  },
   '/people/old-path': { path: '/people/new-path', name: 'Moved' },
-  '/people/mi-ju': { path: '/people/mi-ju', name: '오미주' },
+  '/people/mi-ju': { path: '/people/mi-ju', name: { latin: '오미주' } },
   '/sources/report': { path: '/sources/report', name: 'A report' },
-  '/dramas/gone': { path: '/dramas/gone', name: 'Gone', exists: false },
+  '/dramas/gone': { path: '/dramas/gone', name: 'Gone', status: 'deleted' },
 }
 const drawn = (text: string) =>
   renderToStaticMarkup(<Prose tree={parseProse(text)} entries={entries} />)
