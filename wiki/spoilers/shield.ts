@@ -1,6 +1,8 @@
 import type { Kind } from '../kinds/kind'
 import type { Document, Row } from '../revisions/document'
-import { gateOfEntry, gateOfRow, isKnown, type Gate } from './gate'
+import { findField } from '../kinds/registry'
+import { gateText } from '../prose/gate-text'
+import { gateOfEntry, gateOfRow, homeDrama, isKnown, type Gate } from './gate'
 import type { Progress } from './progress'
 
 /** What a reader may see of a document, and what was held back. */
@@ -28,6 +30,7 @@ export function shieldDocument(
   const fields: Record<string, Row[]> = {}
   const held: Gate[] = []
   const hiddenIds = new Set<string>()
+  const home = kind.name === 'drama' ? self : homeDrama(kind, document)
   for (const [name, rows] of Object.entries(document.fields)) {
     if (name === 'citations') continue
     const visible = rows.filter((row) => {
@@ -37,13 +40,42 @@ export function shieldDocument(
       hiddenIds.add(row.id)
       return false
     })
-    if (visible.length > 0) fields[name] = visible
+    const gated = gateProse(kind, name, visible, (episode) => {
+      const blockGate = { drama: home, episode }
+      if (isKnown(blockGate, progress)) return true
+      held.push(blockGate)
+      return false
+    })
+    if (gated.length > 0) fields[name] = gated
   }
   const citations = (document.fields.citations ?? []).filter(
     (row) => !hiddenIds.has(String(row.of)) && isKnown(row.knownFrom, progress),
   )
   if (citations.length > 0) fields.citations = citations
   return { document: { kind: document.kind, fields }, isHidden: false, held }
+}
+
+/** Rows without the spoiler blocks in their prose that are not known yet, and without rows of which nothing is left. */
+function gateProse(
+  kind: Kind,
+  field: string,
+  rows: Row[],
+  isKnownFrom: (episode: number) => boolean,
+): Row[] {
+  const columns = Object.entries(findField(kind, field)?.columns ?? {})
+  const prose = columns.filter(([, { type }]) => type === 'prose').map(([name]) => name)
+  if (prose.length === 0) return rows
+  return rows.flatMap((row) => {
+    const shown: Row = { ...row }
+    for (const column of prose) {
+      const text = row[column]
+      if (typeof text !== 'string') continue
+      const gated = gateText(text, isKnownFrom).text
+      if (gated === '') return []
+      shown[column] = gated
+    }
+    return [shown]
+  })
 }
 
 /** The value of a one-valued field that holds for this reader: the one from the latest episode that is visible. */
