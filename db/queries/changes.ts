@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, lt, type SQL } from 'drizzle-orm'
 import type { Reader } from '../open'
-import { entries, revisions } from '../schema'
+import { changesets, entries, revisions } from '../schema'
 import { createRevisionShield, type Viewer } from './revision-shield'
 import {
   beside,
@@ -35,3 +35,17 @@ export function listChanges(
     ...beside(rows, (row) => row.id),
   }
 }
+
+/** The revisions that came with an edit once it was applied, in the order in which they were written. */
+export function listRevisionsOfEdit(db: Reader, editId: string, viewer: Viewer): RevisionLine[] {
+  const shield = createRevisionShield(db, viewer)
+  return selectRevisionLines(db)
+    .where(eq(changesets.editId, editId))
+    .orderBy(asc(revisions.id))
+    .limit(MOST_PARTS)
+    .all()
+    .map((row) => toRevisionLine(row, shield, viewer))
+}
+
+/** An edit has at most so many parts, and each at most one revision. */
+const MOST_PARTS = 100

@@ -23,6 +23,8 @@ export interface RevisionView {
   isHidden: boolean
   /** The entry is deleted and the viewer may not see what it said. */
   isDeleted: boolean
+  /** What was compared, to name the facts that are cited in it; empty where nothing is shown. */
+  documents: (Document | null)[]
 }
 
 /** The revision's numbers that its view is computed from. */
@@ -66,11 +68,12 @@ export function createRevisionShield(db: Reader, viewer: Viewer): RevisionShield
   const viewBetween: RevisionShield['viewBetween'] = (entryId, before, after) => {
     const entry = headOf(entryId)
     if (entry.status === 'deleted' && !viewer.seesDeleted) {
-      return { shown: [], held: [], isHidden: false, isDeleted: true }
+      return { shown: [], held: [], isHidden: false, isDeleted: true, documents: [] }
     }
     const states = { before, after, head: documentAt(entry.headRevisionId) }
     const shielded = shieldDifference(kindOf(entry.kind), states, entryId, viewer.progress)
-    return { ...shielded, isDeleted: false }
+    const documents = shielded.shown.length > 0 ? [before, after] : []
+    return { ...shielded, isDeleted: false, documents }
   }
   const views = new Map<number, RevisionView>()
   const viewOf: RevisionShield['viewOf'] = ({ id, parentId, entryId }) => {

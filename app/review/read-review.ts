@@ -1,0 +1,161 @@
+import { currentUser, standing } from '@/app/_server/actor'
+import { hrefWith, WHOLE_VIEW, type SearchParams } from '@/app/_server/viewer'
+import type { NamedEntries } from '@/components/revision/row-names'
+import { reader } from '@/db/connection'
+import { listRevisionsOfEdit } from '@/db/queries/changes'
+import { decodeCursor, encodeCursor } from '@/db/queries/cursor'
+import { nameChangedEntries } from '@/db/queries/difference-names'
+import { getEdit, type EditView } from '@/db/queries/edit'
+import {
+  countAhead,
+  countWaitingEdits,
+  findNextWaiting,
+  listWaitingEdits,
+  type QueueLength,
+  type WaitingEdit,
+} from '@/db/queries/review-queue'
+import type { RevisionLine } from '@/db/queries/revisions'
+import { levelOf } from '@/db/actor'
+import { can, type Level, type Standing } from '@/wiki/permissions'
+import { risks, type Risk } from '@/wiki/revisions/risk'
+import { words } from '@/wiki/words'
+
+/** Edits on one page of the queue. */
+const PAGE_SIZE = 30
+
+/** The length of the queue is for everybody; the queue itself is null for who does not review. */
+export interface QueueReading {
+  status: 'queue'
+  length: QueueLength
+  queue: { lines: (WaitingEdit & { age: number })[]; next: string | null } | null
+  risk?: Risk
+  isPaged: boolean
+  /** Ages, in milliseconds. */
+  oldestAge: number | null
+  username: string | null
+}
+
+/** Reads the queue as far as the one who asks may see it. */
+export async function readQueue(
+  search: SearchParams,
+): Promise<QueueReading | { status: 'refused' }> {
+  const now = Date.now()
+  const db = reader()
+  const risk = risks.find((name) => name === search.risk)
+  const place =
+    typeof search.behind === 'string' ? decodeCursor(search.behind, ['number', 'text']) : undefined
+  if (place === null) return { status: 'refused' }
+  const length = countWaitingEdits(db, risk)
+  const reading: QueueReading = {
+    status: 'queue',
+    length,
+    queue: null,
+    risk,
+    isPaged: place !== undefined,
+    oldestAge: length.oldestAt === null ? null : now - length.oldestAt,
+    username: (await currentUser())?.username ?? null,
+  }
+  if (!mayReview(await standing())) return reading
+  const behind = place && { createdAt: place[0], id: place[1] }
+  const { lines, next } = listWaitingEdits(db, { risk, behind, limit: PAGE_SIZE })
+  const cursor = next && encodeCursor([next.createdAt, next.id])
+  const aged = lines.map((line) => ({ ...line, age: now - line.createdAt }))
+  const nextHref = cursor ? hrefWith('/review', { risk, behind: cursor }) : null
+  return { ...reading, queue: { lines: aged, next: nextHref } }
+}
+
+/** Reviewers see edits of others before they are published. */
+function mayReview(who: Standing): boolean {
+  return can(who, { action: 'see-edit', authorId: null })
+}
+
+/** An edit as its page shows it. */
+export interface EditReading {
+  status: 'edit'
+  edit: EditView
+  names: NamedEntries
+  authorLevel: Level | null
+  /** The changes that came of it. */
+  published: RevisionLine[]
+  /** How many waiting edits are ahead of it; null unless it waits. */
+  ahead: number | null
+  /** The reviewer's next edit; null for who does not review, and where nothing else waits. */
+  nextId: string | null
+  isReviewer: boolean
+  isAuthor: boolean
+  may: { decide: boolean; withdraw: boolean; resubmit: boolean }
+  /** What just happened, in words. */
+  notice: string | null
+}
+
+/** Why an edit is not shown. */
+export interface EditRefusal {
+  status: 'refused'
+  code: 401 | 403 | 404
+  title: string
+  text: string
+  link: { href: string; text: string }
+}
+
+/** Reads one edit for the one who asks: its author, or a reviewer. */
+export async function readEdit(
+  id: string,
+  search: SearchParams,
+): Promise<EditReading | EditRefusal> {
+  const db = reader()
+  const who = await standing()
+  const edit = getEdit(db, id)
+  if (!edit) return refusal(404, words.review.noEditTitle, words.review.noEdit)
+  const authorId = edit.author?.id ?? null
+  if (!can(who, { action: 'see-edit', authorId })) return forbidden(who, id)
+  const user = who.type === 'user' ? who : null
+  const isWaiting = edit.state === 'pending'
+  const isReviewer = mayReview(who)
+  return {
+    status: 'edit',
+    edit,
+    names: nameChangedEntries(
+      db,
+      edit.parts.flatMap((part) => part.differences),
+      WHOLE_VIEW,
+    ),
+    authorLevel: authorId === null ? null : levelOf(db, authorId),
+    published: edit.state === 'applied' ? listRevisionsOfEdit(db, id, WHOLE_VIEW) : [],
+    ahead: isWaiting ? countAhead(db, edit) : null,
+    nextId: user && isReviewer ? findNextWaiting(db, { place: edit, reviewerId: user.id }) : null,
+    isReviewer,
+    isAuthor: user !== null && user.id === authorId,
+    may: {
+      decide: isWaiting && can(who, { action: 'decide', authorId, risk: edit.risk }),
+      withdraw: WITHDRAWABLE.includes(edit.state) && can(who, { action: 'withdraw', authorId }),
+      resubmit: RESUBMITTABLE.includes(edit.state) && can(who, { action: 'resubmit', authorId }),
+    },
+    notice: noticeOf(search.done, edit.state),
+  }
+}
+
+const WITHDRAWABLE: EditView['state'][] = ['pending', 'returned', 'conflicted']
+const RESUBMITTABLE: EditView['state'][] = [...WITHDRAWABLE, 'rejected', 'withdrawn']
+
+/** Said only while the state still bears it out: an address can be kept, and made up. */
+function noticeOf(done: SearchParams[string], state: EditView['state']): string | null {
+  const { review } = words
+  if (done === 'approved' && state === 'applied') return review.afterApproval
+  if (done === 'rejected' && state === 'rejected') return review.afterRejection
+  if (done === 'returned' && state === 'returned') return review.afterReturn
+  if (done === 'withdrawn' && state === 'withdrawn') return review.afterWithdrawal
+  if (done === 'submitted' && state === 'pending') return review.afterSubmission
+  return null
+}
+
+function forbidden(who: Standing, id: string): EditRefusal {
+  const { review } = words
+  if (who.type !== 'anonymous') return refusal(403, review.forbiddenTitle, review.forbidden)
+  const link = { href: `/sign-in?next=/review/${id}`, text: review.signIn }
+  return { ...refusal(401, review.forbiddenTitle, review.forbidden), link }
+}
+
+function refusal(code: EditRefusal['code'], title: string, text: string): EditRefusal {
+  const link = { href: '/review', text: words.review.toQueue }
+  return { status: 'refused', code, title, text, link }
+}

@@ -1,0 +1,72 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { formAction, postAction } from '@/app/_server/action'
+import { textOf, typedFields } from '@/app/_server/posted-form'
+import { blockUser, LONGEST_REASON } from '@/db/commands/block-user'
+import { grantLevel } from '@/db/commands/grant-level'
+import { liftBlock } from '@/db/commands/lift-block'
+import { readNotifications } from '@/db/commands/read-notifications'
+import { userPath } from '@/wiki/accounts/username'
+import type { FormOutcome } from '@/components/review/outcome-form'
+import { words } from '@/wiki/words'
+
+const { users, review } = words
+
+/** Marks the notices that a page showed as read, and goes back to that page. */
+export const markNoticesRead = postAction(async ({ actor, form, write }) => {
+  const upTo = Number(textOf(form, 'upTo') || Number.NaN)
+  if (!Number.isSafeInteger(upTo)) return { status: 'missing' }
+  const outcome = await write((writer) => readNotifications(writer, actor, { upTo }))
+  if (outcome.status === 'read') redirect(`${userPath(textOf(form, 'username'))}#notices`)
+  return { status: 'forbidden', reason: 'signed-out' }
+})
+
+/** Bans somebody, and leads to their page. */
+export const block = formAction<FormOutcome>(async ({ actor, form, write }) => {
+  const username = textOf(form, 'username')
+  const input = { username, reason: textOf(form, 'reason') }
+  const outcome = await write((writer) => blockUser(writer, actor, input))
+  if (outcome.status === 'blocked') redirect(`${userPath(username)}?done=blocked`)
+  const typed = typedFields(form)
+  if (outcome.status !== 'invalid') return { ...refused(outcome.status), typed }
+  const isEmpty = outcome.problem === 'required'
+  const reason = isEmpty ? users.reasonRequired : users.reasonTooLong(LONGEST_REASON)
+  return { status: 'invalid', problems: { reason }, typed }
+})
+
+/** Ends somebody's ban, and leads to their page. */
+export const lift = formAction<FormOutcome>(async ({ actor, form, write }) => {
+  const username = textOf(form, 'username')
+  const { status } = await write((writer) => liftBlock(writer, actor, { username }))
+  if (status === 'lifted') redirect(`${userPath(username)}?done=lifted`)
+  return { ...refused(status), typed: typedFields(form) }
+})
+
+/** Gives somebody a level, and leads to their page. */
+export const grant = formAction<FormOutcome>(async ({ actor, form, write }) => {
+  const input = { username: textOf(form, 'username'), level: textOf(form, 'level') }
+  const { status } = await write((writer) => grantLevel(writer, actor, input))
+  if (status === 'granted') redirect(`${userPath(input.username)}?done=granted`)
+  return { ...refused(status), typed: typedFields(form) }
+})
+
+/** Why nothing was done, with the status that the answer gets. */
+function refused(status: string): { status: string; message: string } {
+  switch (status) {
+    case 'not-found':
+      return { status, message: users.nobody }
+    case 'already-blocked':
+      return { status: 'unchanged', message: users.alreadyBlocked }
+    case 'not-blocked':
+      return { status: 'unchanged', message: users.notBlocked }
+    case 'unchanged':
+      return { status, message: users.unchangedLevel }
+    case 'invalid':
+      return { status, message: users.unknownLevel }
+    case 'forbidden':
+      return { status, message: users.notAllowed }
+    default:
+      return { status, message: review.missing }
+  }
+}

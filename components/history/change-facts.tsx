@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+import { words } from '@/wiki/words'
+import { ContributorLink } from './contributor-link'
+import { fieldLabels, type ListedRevision } from './revision-list'
+import { Summary } from './summary'
+import { TimeStamp } from './time-stamp'
+
+/** What stands beside the difference of a change. */
+export type FactsOfChange = ListedRevision & {
+  parentId: number | null
+  editId: string
+  decision: { reason: string; reviewer: { username: string } | null } | null
+}
+
+/** Who made a change, when, what they said, who let it pass, and the ways from here. */
+export function ChangeFacts({ revision, suffix }: { revision: FactsOfChange; suffix: string }) {
+  const { history } = words
+  const { entry, approver, decision, revertsId, parentId } = revision
+  return (
+    <section aria-labelledby="facts" className="card">
+      <h2 id="facts" className="sr-only">
+        {history.facts}
+      </h2>
+      <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[max-content_1fr]">
+        <Fact label={history.summary}>
+          <Summary text={revision.summary} isDeleted={entry.status === 'deleted'} />
+        </Fact>
+        <Fact label={history.author}>
+          <ContributorLink contributor={revision.author} />
+        </Fact>
+        <Fact label={history.date}>
+          <TimeStamp at={revision.createdAt} />
+        </Fact>
+        <Fact label={history.approver}>
+          {approver ? <ContributorLink contributor={approver} /> : history.atOnce}
+        </Fact>
+        {decision && decision.reason !== '' && revision.summary !== null && (
+          <Fact label={history.reviewWords}>
+            <q>{decision.reason}</q>
+          </Fact>
+        )}
+        <Fact label={history.fields}>
+          {fieldLabels(entry.kind, revision.touchedFields).join(', ')}
+        </Fact>
+        {revertsId !== null && (
+          <Fact label={history.revertOf}>
+            <a href={`/changes/${revertsId}${suffix}`}>{history.changeNumber(revertsId)}</a>
+          </Fact>
+        )}
+      </dl>
+      <p className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        <a href={`/history${entry.path}${suffix}`} className="py-1">
+          {history.version(revision.number)}: {history.heading}
+        </a>
+        {parentId !== null && (
+          <a href={`/changes/${parentId}${suffix}`} className="py-1">
+            {history.previousChange}
+          </a>
+        )}
+        <a href={`/review/${revision.editId}`} className="py-1">
+          {history.seeEdit}
+        </a>
+      </p>
+    </section>
+  )
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="label">{label}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}

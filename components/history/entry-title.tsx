@@ -1,0 +1,37 @@
+import type { EntryName } from '@/wiki/kinds/kind'
+import { findKind } from '@/wiki/kinds/registry'
+import { words } from '@/wiki/words'
+
+/** An entry as a line of history may name it; a `name` of null is one that this reader may not know. */
+export interface TitledEntry {
+  kind: string
+  path: string | null
+  status?: 'live' | 'deleted' | 'merged'
+  name: EntryName | null
+  parent?: { latin: string } | null
+}
+
+/** The words that stand for an entry: its name, or what is safe to say of it. */
+export function titleOf(entry: TitledEntry): string {
+  const kind = findKind(entry.kind)?.label.en ?? entry.kind
+  if (entry.name) return entry.name.latin || `${kind} ${words.review.nameless}`
+  if (entry.status === 'deleted') return words.history.deletedEntry(kind)
+  return words.history.hiddenEntry(kind, entry.parent?.latin)
+}
+
+/** The name of an entry with its Hangul, linked to `href`: its page unless told otherwise. */
+export function EntryTitle({ entry, href }: { entry: TitledEntry; href?: string }) {
+  const name = (
+    <>
+      {titleOf(entry)}
+      {entry.name?.hangul && (
+        <>
+          {' '}
+          <span lang="ko">{entry.name.hangul}</span>
+        </>
+      )}
+    </>
+  )
+  const target = href ?? entry.path
+  return target === null ? name : <a href={target}>{name}</a>
+}

@@ -1,0 +1,89 @@
+import { findField, findKind } from '@/wiki/kinds/registry'
+import { words } from '@/wiki/words'
+import { ContributorLink } from './contributor-link'
+import { EntryTitle, type TitledEntry } from './entry-title'
+import { Summary } from './summary'
+import { TimeStamp } from './time-stamp'
+
+/** One revision as lists of changes show it. */
+export interface ListedRevision {
+  id: number
+  number: number
+  createdAt: number
+  author: { username: string } | null
+  approver: { username: string } | null
+  summary: string | null
+  touchedFields: string[]
+  revertsId: number | null
+  entry: TitledEntry & { path: string }
+}
+
+/** The labels of fields, in the kind's own order; the name where the kind no longer has the field. */
+export function fieldLabels(kindName: string, fields: string[]): string[] {
+  const kind = findKind(kindName)
+  if (!kind) return fields
+  const order = Object.keys(kind.fields)
+  return fields
+    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+    .map((name) => findField(kind, name)?.label.en ?? name)
+}
+
+/** Changes of any entries, as recent changes list them; `suffix` is the query that keeps the reader's view. */
+export function RevisionList({
+  revisions,
+  suffix = '',
+}: {
+  revisions: ListedRevision[]
+  suffix?: string
+}) {
+  return (
+    <ol className="divide-line divide-y">
+      {revisions.map((revision) => (
+        <li key={revision.id} className="space-y-1 py-4">
+          <p className="flex flex-wrap items-baseline gap-x-2">
+            <span className="label">{findKind(revision.entry.kind)?.label.en}</span>
+            <strong>
+              <EntryTitle entry={revision.entry} href={entryHref(revision.entry, suffix)} />
+            </strong>
+          </p>
+          <p>
+            <Summary text={revision.summary} isDeleted={revision.entry.status === 'deleted'} />
+          </p>
+          <p className="text-soft text-sm">{whatChanged(revision)}</p>
+          <p className="text-sm">
+            <TimeStamp at={revision.createdAt} /> {words.history.by}{' '}
+            <ContributorLink contributor={revision.author} />
+            {revision.approver && (
+              <>
+                , {words.history.approvedBy} <ContributorLink contributor={revision.approver} />
+              </>
+            )}
+          </p>
+          <p className="flex flex-wrap gap-x-5 text-sm">
+            <a href={`/changes/${revision.id}${suffix}`} className="py-1">
+              {words.history.seeChange}
+              <span className="sr-only"> {revision.id}</span>
+            </a>
+            <a href={`/history${revision.entry.path}${suffix}`} className="py-1">
+              {words.history.seeHistory}
+              <span className="sr-only"> ({words.history.changeNumber(revision.id)})</span>
+            </a>
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** A deleted page has nothing to show but its history. */
+function entryHref(entry: ListedRevision['entry'], suffix: string): string {
+  return entry.status === 'deleted' ? `/history${entry.path}${suffix}` : entry.path + suffix
+}
+
+function whatChanged({ number, touchedFields, revertsId, entry }: ListedRevision): string {
+  const { history } = words
+  if (number === 1) return history.creation
+  const fields = `${history.touched}: ${fieldLabels(entry.kind, touchedFields).join(', ')}`
+  if (revertsId === null) return fields
+  return `${history.revertOf} ${history.changeNumber(revertsId)}. ${fields}`
+}

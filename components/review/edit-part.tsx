@@ -1,0 +1,90 @@
+import { EntryTitle } from '@/components/history/entry-title'
+import { ChangeList } from '@/components/revision/change-list'
+import type { NamedEntries } from '@/components/revision/row-names'
+import type { EntryName } from '@/wiki/kinds/kind'
+import { findField, findKind } from '@/wiki/kinds/registry'
+import type { RowDifference } from '@/wiki/revisions/difference'
+import type { Document } from '@/wiki/revisions/document'
+import type { Conflict } from '@/wiki/revisions/merge'
+import type { Problem } from '@/wiki/revisions/problem'
+import { words } from '@/wiki/words'
+import { ConflictList } from './conflict-list'
+
+/** The part of an edit that is about one entry, beside the entry as it is now. */
+export interface ShownPart {
+  entryId: string
+  kind: string
+  path: string | null
+  name: EntryName
+  isNew: boolean
+  baseRevisionId: number | null
+  head: { revisionId: number; document: Document } | null
+  result: Document
+  conflicts: Conflict[]
+  problems: Problem[]
+  differences: RowDifference[]
+}
+
+/** What one part of an edit would change, and what stands in its way. */
+export function EditPart({
+  part,
+  names,
+  isOpen,
+}: {
+  part: ShownPart
+  names: NamedEntries
+  /** It waits: what is shown is against the page as it is now. */
+  isOpen: boolean
+}) {
+  const { review } = words
+  const kind = findKind(part.kind)
+  if (!kind) return null
+  const hasMoved = isOpen && part.head !== null && part.head.revisionId !== part.baseRevisionId
+  return (
+    <section aria-labelledby={`part-${part.entryId}`} className="card space-y-3">
+      <h3 id={`part-${part.entryId}`} className="text-lg">
+        <span className="label">{part.isNew ? review.newPart(kind.label.en) : kind.label.en}</span>{' '}
+        <EntryTitle entry={part.isNew ? { ...part, path: null } : part} />
+      </h3>
+      {part.isNew && part.path !== null && <p className="text-soft text-sm">{part.path}</p>}
+      {hasMoved && <p className="notice">{review.baseMoved}</p>}
+      <PartProblems kindName={part.kind} problems={part.problems} />
+      {part.conflicts.length > 0 && (
+        <ConflictList kind={kind} conflicts={part.conflicts} names={names} />
+      )}
+      {part.differences.length === 0 ? (
+        <p>{review.noDifference}</p>
+      ) : (
+        <ChangeList
+          kind={kind}
+          changes={part.differences}
+          entries={names}
+          documents={[part.head?.document ?? null, part.result]}
+          level={4}
+        />
+      )}
+    </section>
+  )
+}
+
+function PartProblems({ kindName, problems }: { kindName: string; problems: Problem[] }) {
+  const { review } = words
+  const kind = findKind(kindName)
+  if (problems.length === 0 || !kind) return null
+  return (
+    <div className="notice">
+      <p className="font-semibold">{review.problemHeading}</p>
+      <ul className="list-disc pl-5">
+        {problems.map((problem, index) => {
+          const field = problem.field === undefined ? undefined : findField(kind, problem.field)
+          return (
+            <li key={index}>
+              {field && `${review.problemAt(field.label.en)} `}
+              {words.problems[problem.code](problem)}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,144 @@
+import { ListPages } from '@/components/history/list-pages'
+import { TimeStamp } from '@/components/history/time-stamp'
+import type { OutcomeAction } from '@/components/review/outcome-form'
+import type { Level } from '@/wiki/permissions'
+import { words } from '@/wiki/words'
+import { ContributionList, type ShownContribution } from './contribution-list'
+import { BlockForm, GrantForm, LiftForm } from './moderation-forms'
+import { NoticeList, type ShownNotice } from './notice-list'
+import { StateFilter } from './state-filter'
+
+/** What everybody may know of a contributor. */
+export interface ShownProfile {
+  username: string
+  level: Level
+  memberSince: number
+  block: { reason: string; since: number } | null
+  publishedEdits: number
+  openEdits: number
+}
+
+/** A contributor: who they are here, their notices for themselves, their edits, and what moderators can do. */
+export function ContributorPage({
+  profile,
+  edits,
+  state,
+  links,
+  notices,
+  includesUnpublished,
+  may,
+  levels,
+  notice,
+  viewer,
+  actions,
+}: {
+  profile: ShownProfile
+  edits: ShownContribution[]
+  state?: ShownContribution['state']
+  links: { newest: string | null; older: string | null }
+  notices: ShownNotice[] | null
+  includesUnpublished: boolean
+  may: { block: boolean; lift: boolean; grant: boolean }
+  levels: readonly Level[]
+  notice: string | null
+  viewer: { suffix: string }
+  actions: Record<'block' | 'lift' | 'grant', OutcomeAction> & {
+    markNoticesRead: (form: FormData) => Promise<void>
+  }
+}) {
+  const { users } = words
+  const { username } = profile
+  const isOwn = notices !== null
+  return (
+    <div className="space-y-8">
+      <h1>{username}</h1>
+      {notice && (
+        <p role="status" className="notice">
+          {notice}
+        </p>
+      )}
+      <Profile profile={profile} includesUnpublished={includesUnpublished} />
+      {notices && (
+        <NoticeList notices={notices} username={username} action={actions.markNoticesRead} />
+      )}
+      <section aria-labelledby="edits">
+        <h2 id="edits">{users.edits}</h2>
+        {includesUnpublished && <StateFilter username={username} state={state} />}
+        {edits.length === 0 ? (
+          <p className="mt-3">{isOwn ? users.noOwnEdits : users.noEdits}</p>
+        ) : (
+          <ContributionList edits={edits} suffix={viewer.suffix} />
+        )}
+        <ListPages
+          label={users.pages}
+          links={[
+            { text: users.newest, href: links.newest, rel: 'prev' },
+            { text: users.older, href: links.older, rel: 'next' },
+          ]}
+        />
+      </section>
+      <Moderation profile={profile} may={may} levels={levels} actions={actions} />
+    </div>
+  )
+}
+
+function Moderation({
+  profile: { username, level },
+  may,
+  levels,
+  actions,
+}: {
+  profile: ShownProfile
+  may: { block: boolean; lift: boolean; grant: boolean }
+  levels: readonly Level[]
+  actions: Record<'block' | 'lift' | 'grant', OutcomeAction>
+}) {
+  return (
+    <>
+      {may.block && <BlockForm username={username} action={actions.block} />}
+      {may.lift && <LiftForm username={username} action={actions.lift} />}
+      {may.grant && (
+        <GrantForm username={username} level={level} levels={levels} action={actions.grant} />
+      )}
+    </>
+  )
+}
+
+function Profile({
+  profile,
+  includesUnpublished,
+}: {
+  profile: ShownProfile
+  includesUnpublished: boolean
+}) {
+  const { users, review } = words
+  return (
+    <>
+      {profile.block && (
+        <div className="notice">
+          <p className="font-semibold">{users.blockedNotice}</p>
+          <p>
+            {users.blockedSince} <TimeStamp at={profile.block.since} />. {users.blockedReason}:{' '}
+            <q>{profile.block.reason}</q>
+          </p>
+        </div>
+      )}
+      <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[max-content_1fr]">
+        <dt className="label">{users.level}</dt>
+        <dd>{review.levels[profile.level]}</dd>
+        <dt className="label">{users.since}</dt>
+        <dd>
+          <TimeStamp at={profile.memberSince} />
+        </dd>
+        <dt className="label">{users.publishedEdits}</dt>
+        <dd>{profile.publishedEdits.toLocaleString('en')}</dd>
+        {includesUnpublished && (
+          <>
+            <dt className="label">{users.openEdits}</dt>
+            <dd>{profile.openEdits.toLocaleString('en')}</dd>
+          </>
+        )}
+      </dl>
+    </>
+  )
+}
