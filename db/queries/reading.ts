@@ -9,7 +9,6 @@ import {
   withoutHiddenLabels,
   type Mentioned,
 } from '@/wiki/reading/references'
-import { shieldProse } from '@/wiki/reading/shield-prose'
 import { rowsOf, type Document } from '@/wiki/revisions/document'
 import type { Gate } from '@/wiki/spoilers/gate'
 import type { Progress } from '@/wiki/spoilers/progress'
@@ -47,10 +46,10 @@ export function readEntry(db: Reader, path: string, progress: Progress, cursor?:
   if (shielded.isHidden) {
     return { status: 'hidden', path: entry.path, kind: entry.kind, gate: shielded.gate }
   }
-  const { document, held } = shieldProse(kind, shielded.document, entry.id, progress)
+  const { document, held } = shielded
   const around = readAround(db, { id: entry.id, document, progress, cursor })
   if (!around) return { status: 'bad-cursor' }
-  const shown = { document, held: [...shielded.held, ...held], around, progress }
+  const shown = { document, held, around, progress }
   return { status: 'live', reading: compose(db, found, shown) }
 }
 

@@ -8,16 +8,17 @@ export interface GatedText {
 
 /**
  * Takes the spoiler blocks that a reader may not see yet out of a prose before anything is made of it:
- * a document that leaves the shield holds them in no form. A text without spoilers stays as it is.
+ * a document that leaves the shield holds them in no form. Those that are known stay marked, and a text of
+ * which everything is known comes back as it is.
  */
 export function gateText(text: string, isKnown: (episode: number) => boolean): GatedText {
-  if (!text.includes(':::')) return { text, episodes: [] }
   const runs = splitSpoilers(text.split(/\r\n?|\n/))
   const held = runs.filter((run) => run.episode > 0 && !isKnown(run.episode))
   if (held.length === 0) return { text, episodes: [] }
-  const kept = runs.filter((run) => !held.includes(run))
-  const lines = kept.flatMap((run) =>
-    run.episode > 0 ? [`:::spoiler ${run.episode}`, ...run.lines, ':::'] : run.lines,
-  )
+  const lines = runs.flatMap((run) => {
+    if (held.includes(run)) return ['']
+    if (run.episode === 0) return run.lines
+    return ['', `:::spoiler ${run.episode}`, ...run.lines, ':::', '']
+  })
   return { text: lines.join('\n').trim(), episodes: held.map((run) => run.episode) }
 }

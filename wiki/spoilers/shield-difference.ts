@@ -1,6 +1,6 @@
 import type { Kind } from '../kinds/kind'
 import { findField } from '../kinds/registry'
-import { splitSpoilers } from '../prose/split-spoilers'
+import { gateText } from '../prose/gate-text'
 import { isSame } from '../revisions/canonical'
 import { differenceBetween, type RowDifference } from '../revisions/difference'
 import type { Document, Row } from '../revisions/document'
@@ -116,10 +116,7 @@ function withoutSpoilers(
   for (const [name, column] of Object.entries(findField(kind, fieldName)?.columns ?? {})) {
     const text = row[name]
     if (column.type !== 'prose' || typeof text !== 'string') continue
-    const runs = splitSpoilers(text.split('\n'))
-    if (runs.every((run) => run.episode === 0)) continue
-    const kept = runs.filter((run) => run.episode === 0 || keep(run.episode))
-    result[name] = kept.flatMap((run) => run.lines).join('\n')
+    result[name] = gateText(text, keep).text
   }
   return result
 }

@@ -78,6 +78,25 @@ describe('the shield', () => {
     expect(shield(gated, watched(8)).document.fields.title).toHaveLength(1)
   })
 
+  it('drops rows of which nothing is left, with their citations, and counts each block held back', () => {
+    const drama: Document = {
+      kind: 'drama',
+      fields: {
+        synopsis: [
+          { id: 'a', language: 'en', text: 'Safe.\n\n:::spoiler 5\nCANARY\n:::' },
+          { id: 'b', language: 'ko', text: ':::spoiler\nCANARY\n:::' },
+        ],
+        citations: [{ id: 'c', of: 'b', source: { entry: OTHER } }],
+      },
+    }
+    const { document, held } = shieldDocument(kindOf('drama'), drama, RUN_ON, NOTHING_WATCHED)
+    expect(document.fields).toEqual({ synopsis: [{ id: 'a', language: 'en', text: 'Safe.' }] })
+    expect(held.map(({ episode }) => episode)).toEqual([5, 9999])
+    expect(shieldDocument(kindOf('drama'), drama, RUN_ON, EVERYTHING_WATCHED).document).toEqual(
+      drama,
+    )
+  })
+
   it('never gives back more than the document says', () => {
     for (const progress of [NOTHING_WATCHED, watched(5), EVERYTHING_WATCHED]) {
       const { document } = shield(character, progress)

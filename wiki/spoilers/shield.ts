@@ -31,6 +31,12 @@ export function shieldDocument(
   const held: Gate[] = []
   const hiddenIds = new Set<string>()
   const home = kind.name === 'drama' ? self : homeDrama(kind, document)
+  const isBlockKnown = (episode: number) => {
+    const block = { drama: home, episode }
+    if (isKnown(block, progress)) return true
+    held.push(block)
+    return false
+  }
   for (const [name, rows] of Object.entries(document.fields)) {
     if (name === 'citations') continue
     const visible = rows.filter((row) => {
@@ -40,12 +46,7 @@ export function shieldDocument(
       hiddenIds.add(row.id)
       return false
     })
-    const gated = gateProse(kind, name, visible, (episode) => {
-      const blockGate = { drama: home, episode }
-      if (isKnown(blockGate, progress)) return true
-      held.push(blockGate)
-      return false
-    })
+    const gated = gateProse(kind, name, visible, isBlockKnown, (id) => hiddenIds.add(id))
     if (gated.length > 0) fields[name] = gated
   }
   const citations = (document.fields.citations ?? []).filter(
@@ -61,6 +62,7 @@ function gateProse(
   field: string,
   rows: Row[],
   isKnownFrom: (episode: number) => boolean,
+  onEmptied: (id: string) => void,
 ): Row[] {
   const columns = Object.entries(findField(kind, field)?.columns ?? {})
   const prose = columns.filter(([, { type }]) => type === 'prose').map(([name]) => name)
@@ -71,7 +73,10 @@ function gateProse(
       const text = row[column]
       if (typeof text !== 'string') continue
       const gated = gateText(text, isKnownFrom).text
-      if (gated === '') return []
+      if (gated === '') {
+        onEmptied(row.id)
+        return []
+      }
       shown[column] = gated
     }
     return [shown]
