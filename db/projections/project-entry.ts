@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
-import { foldName } from '@/wiki/names/fold'
+import { sortKey } from '@/wiki/names/fold'
 import type { Value } from '@/wiki/kinds/column'
 import { kindOf, pathOf } from '@/wiki/kinds/registry'
 import { rowsOf, valueOf, type Document } from '@/wiki/revisions/document'
@@ -33,7 +33,7 @@ export function entryColumns(db: Reader, id: string, document: Document) {
     path: pathOf(kind, segment, parentId === null ? undefined : pathOfEntry(db, parentId)),
     latinName: name.latin,
     hangulName: name.hangul ?? null,
-    sortName: foldName(name.latin),
+    sortName: sortKey(name.latin),
     knownDrama: gate?.drama ?? null,
     knownEpisode: gate?.episode ?? 0,
   }
