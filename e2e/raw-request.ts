@@ -1,4 +1,5 @@
 import { request } from 'node:http'
+import { connect } from 'node:net'
 
 export type RawAnswer = { status: number; headers: Record<string, unknown>; text: string }
 
@@ -66,4 +67,16 @@ export function hiddenFields(html: string, having: string): [string, string][] {
 function unescapeHtml(text: string): string {
   const named: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>', '#x27': "'" }
   return text.replace(/&(quot|amp|lt|gt|#x27);/g, (_, name: string) => named[name] ?? '')
+}
+
+/** Bytes straight into the socket, for what no HTTP client would send. Returns all that comes back. */
+export function sendBytes(baseURL: string, bytes: string | Buffer): Promise<string> {
+  const { hostname, port } = new URL(baseURL)
+  return new Promise((resolve, reject) => {
+    let text = ''
+    const socket = connect(Number(port), hostname, () => socket.end(bytes))
+    socket.on('data', (part) => (text += part.toString()))
+    socket.on('end', () => resolve(text))
+    socket.on('error', reject)
+  })
 }

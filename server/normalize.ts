@@ -7,8 +7,8 @@ const unbelieved =
 
 /**
  * Makes the headers of a request mean what the rest of the house takes them for: Host is ours (canonical addresses come
- * from PUBLIC_URL, and Next compares it with Origin), the sender's address is the socket's (a proxy's word counts with
- * TRUST_PROXY=1), and an address typed in raw UTF-8 is escaped like a browser would.
+ * from PUBLIC_URL, and Next compares it with Origin), and the sender's address is the socket's (a proxy's word
+ * counts with TRUST_PROXY=1).
  */
 export function normalizeHeaders(req: IncomingMessage, { publicUrl }: Settings): void {
   const { headers } = req
@@ -18,11 +18,6 @@ export function normalizeHeaders(req: IncomingMessage, { publicUrl }: Settings):
   else if (!isOwnHost(headers.host, publicUrl)) headers.host = publicUrl.host
   headers['x-forwarded-proto'] = publicUrl.protocol.slice(0, -1)
   headers['x-forwarded-for'] = senderOf(req)
-  if (req.url !== undefined)
-    req.url = req.url.replace(
-      /[\u0080-\u00ff]/g,
-      (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`,
-    )
 }
 
 /** The sender's address: a proxy appends whom it saw, and what stands before that anybody can have written. */

@@ -25,7 +25,8 @@ export function refusalPage({ reason, status }: Refusal): string {
 export function sendRefusal(res: ServerResponse, refusal: Refusal): void {
   const page = refusalPage(refusal)
   for (const name of res.getHeaderNames())
-    if (/^(content-|etag|transfer-encoding|vary)/.test(name)) res.removeHeader(name)
+    if (/^(content-(type|length|encoding)|etag|transfer-encoding|vary)$/.test(name))
+      res.removeHeader(name)
   res.writeHead(refusal.status, {
     ...refusal.headers,
     'cache-control': 'no-store',

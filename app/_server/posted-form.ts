@@ -6,8 +6,12 @@ const MAX_LENGTH = 1024 * 1024
 /** Fields whose text is never sent back to the page that posted it. */
 const SECRET = /password/i
 
-/** True when a posted form has a size that a form of ours can have, and carries text only. */
-export function isBounded(form: FormData): boolean {
+/**
+ * True when a posted form has a size that a form of ours can have, and carries text only. A call that was made by hand
+ * can bring anything else, or nothing.
+ */
+export function isBounded(form: unknown): form is FormData {
+  if (!(form instanceof FormData)) return false
   let fields = 0
   let length = 0
   for (const [name, value] of form) {
