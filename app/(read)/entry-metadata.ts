@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { absoluteUrl } from '@/app/_server/public-url'
+import { descriptionOf } from '@/wiki/reading/description'
+import type { EntryReading } from '@/wiki/reading/entry-reading'
+import { words } from '@/wiki/words'
+import { readPage, type SearchParams } from './read-page'
+
+const notForSearch = { index: false, follow: true }
+
+const TITLES = {
+  missing: words.reading.missingTitle,
+  deleted: words.reading.deletedTitle,
+  moved: words.reading.movedTitle,
+  hidden: words.reading.hiddenTitle,
+  'bad-progress': words.reading.badProgressTitle,
+  'bad-cursor': words.reading.badCursorTitle,
+} as const
+
+/** The head of an entry's page. What may not be known, or is not there, gets a title that tells nothing. */
+export function entryMetadata(path: string, searchParams: SearchParams): Metadata {
+  const found = readPage(path, searchParams)
+  if (found.status !== 'live') return { title: TITLES[found.status], robots: notForSearch }
+  return metadataOf(found.reading, searchParams)
+}
+
+function metadataOf(reading: EntryReading, { progress, after }: SearchParams): Metadata {
+  const description = descriptionOf(reading)
+  const title = titleOf(reading)
+  const url = absoluteUrl(reading.path)
+  return {
+    title,
+    description,
+    alternates: { canonical: url },
+    openGraph: { title, description, url, siteName: words.common.siteName, type: ogType(reading) },
+    other: { revision: String(reading.revision.id) },
+    ...(progress === undefined && after === undefined ? {} : { robots: notForSearch }),
+  }
+}
+
+/** `Run On (런 온)`, `Episode 12 · Run On`. */
+function titleOf({ name, parent }: EntryReading): string {
+  const own = name.hangul && !parent ? `${name.latin} (${name.hangul})` : name.latin
+  return parent?.isKnown ? `${own} · ${parent.name.latin}` : own
+}
+
+function ogType({ kind }: EntryReading) {
+  if (kind === 'drama') return 'video.tv_show'
+  if (kind === 'episode') return 'video.episode'
+  return kind === 'person' ? 'profile' : 'article'
+}

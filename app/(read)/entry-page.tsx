@@ -1,0 +1,101 @@
+import { absoluteUrl } from '@/app/_server/public-url'
+import { movePermanently, noteRead, setStatus } from '@/app/_server/request'
+import { EntryView } from '@/components/entry/entry-view'
+import { untilOf } from '@/components/entry/until'
+import { JsonLd } from '@/components/ui/json-ld'
+import { Notice } from '@/components/ui/notice'
+import { structuredData } from '@/wiki/reading/structured-data'
+import type { Gate } from '@/wiki/spoilers/gate'
+import { words } from '@/wiki/words'
+import { MissingEntry } from './missing-entry'
+import { readPage, type SearchParams } from './read-page'
+
+/**
+ * The one page of every entry: what stands at the path, with the status that says so. It depends on the path and the
+ * reader's progress and on nothing else of the request.
+ */
+export function EntryPage({ path, searchParams }: { path: string; searchParams: SearchParams }) {
+  const found = readPage(path, searchParams)
+  switch (found.status) {
+    case 'live': {
+      const { reading } = found
+      noteRead(reading.id, reading.revision.id)
+      const data = structuredData(reading, absoluteUrl)
+      return (
+        <>
+          {data ? <JsonLd data={data} /> : null}
+          <EntryView reading={reading} />
+        </>
+      )
+    }
+    case 'moved':
+      return <Moved to={withQuery(found.path, searchParams)} path={found.path} />
+    case 'deleted':
+      return <Deleted path={found.path} />
+    case 'hidden':
+      return <Hidden gate={found.gate} />
+    case 'missing':
+      setStatus(404)
+      return <MissingEntry path={path} />
+    case 'bad-progress':
+      setStatus(400)
+      return (
+        <Notice
+          title={words.reading.badProgressTitle}
+          text={words.reading.badProgress(found.value)}
+          href={path}
+          link={words.reading.badProgressLink}
+        />
+      )
+    case 'bad-cursor':
+      setStatus(400)
+      return (
+        <Notice
+          title={words.reading.badCursorTitle}
+          text={words.reading.badCursor}
+          href={path}
+          link={words.reading.firstPage}
+        />
+      )
+  }
+}
+
+/** A reader who asked for more than the safe view asks for it at the new address too. */
+function withQuery(path: string, { progress }: SearchParams): string {
+  return typeof progress === 'string' ? `${path}?${new URLSearchParams({ progress })}` : path
+}
+
+function Moved({ to, path }: { to: string; path: string }) {
+  movePermanently(to)
+  return (
+    <Notice
+      title={words.reading.movedTitle}
+      text={`${words.reading.movedText} ${path}`}
+      href={to}
+      link={words.reading.movedLink(path)}
+    />
+  )
+}
+
+function Deleted({ path }: { path: string }) {
+  setStatus(410)
+  return (
+    <Notice
+      title={words.reading.deletedTitle}
+      text={words.reading.deletedText}
+      href={`/history${path}`}
+      link={words.reading.deletedRestore}
+    />
+  )
+}
+
+function Hidden({ gate }: { gate?: Gate }) {
+  return (
+    <Notice
+      title={words.reading.hiddenTitle}
+      text={`${words.reading.hiddenText} (${untilOf(gate)})`}
+      href="?progress=all"
+      link={words.reading.hiddenShow}
+    />
+  )
+}

@@ -1,0 +1,74 @@
+import { creationAddress } from '@/components/entry/mention-link'
+import { MentionList } from '@/components/entry/mention-list'
+import { MentionLink } from '@/components/entry/mention-link'
+import { reader } from '@/db/connection'
+import { describePaths } from '@/db/queries/mentions'
+import { searchNames } from '@/db/queries/names'
+import { parsePath } from '@/wiki/kinds/registry'
+import type { Mention } from '@/wiki/reading/mention'
+import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
+import { words } from '@/wiki/words'
+
+/** Says that nothing stands at a path, offers to write it where an entry could, and names what is nearest. */
+export function MissingEntry({ path }: { path: string }) {
+  const parsed = parsePath(path)
+  const near = nearestTo(path)
+  const parent = parsed?.parent ? parentOf(parsed.parent) : undefined
+  const name = nameFrom(path)
+  return (
+    <div className="max-w-prose py-6">
+      <h1>{words.reading.missingTitle}</h1>
+      <p className="mt-4">{words.reading.missingText(path)}</p>
+      {parsed ? (
+        <p className="mt-4">
+          <a href={creationAddress(parsed.kind.name, path, name)} rel="nofollow" className="button">
+            {words.reading.missingCreate(parsed.kind.label.en)}
+          </a>
+        </p>
+      ) : null}
+      {parent ? (
+        <p className="mt-4">
+          {words.reading.missingParent} <MentionLink mention={parent} />
+        </p>
+      ) : null}
+      {near.length > 0 ? (
+        <>
+          <h2 className="mt-8 mb-2">{words.reading.missingNear}</h2>
+          <MentionList mentions={near} withDetail />
+        </>
+      ) : null}
+      <p className="text-soft mt-8">{words.reading.missingHelp}</p>
+    </div>
+  )
+}
+
+function parentOf(path: string): Mention | undefined {
+  const mention = describePaths(reader(), [path], NOTHING_WATCHED)[path]
+  return mention?.status === 'live' ? mention : undefined
+}
+
+/** As many as help somebody who mistyped. */
+const MOST_NEAR = 8
+
+/** Entries that are called like the last part of a path, or like one of its words. */
+function nearestTo(path: string): Mention[] {
+  const words = (path.split('/').at(-1) ?? '').split('-').filter((word) => word.length > 1)
+  const queries = [words.join(' '), ...words.slice(0, 4)].filter((query) => query.length > 1)
+  const found = new Map<string, Mention>()
+  for (const query of queries) {
+    for (const { mention } of searchNames(reader(), query, { limit: MOST_NEAR })) {
+      if (found.size < MOST_NEAR) found.set(mention.id, mention)
+    }
+  }
+  return [...found.values()]
+}
+
+/** `/people/kang-tae-oh` as a name to begin with: `Kang Tae Oh`. */
+function nameFrom(path: string): string | undefined {
+  const segment = path.split('/').at(-1) ?? ''
+  if (/^\d+$/.test(segment)) return undefined
+  return segment
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')
+}

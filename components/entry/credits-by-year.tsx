@@ -1,0 +1,128 @@
+import { kindOf } from '@/wiki/kinds/registry'
+import { isReference } from '@/wiki/kinds/column'
+import type { Credit } from '@/wiki/reading/around'
+import type { Mentions } from '@/wiki/reading/mention'
+import { columnOf } from '@/wiki/revisions/document'
+import { words } from '@/wiki/words'
+import { CastDetails } from './cast-list'
+import { KnownSince } from './known-since'
+import { MentionLink, ReferenceLink } from './mention-link'
+
+/** What a person did in which drama, by the year of its first broadcast, the newest first. */
+export function CreditsByYear({
+  credits,
+  mentions,
+}: {
+  credits: readonly Credit[]
+  mentions: Mentions
+}) {
+  const years = new Map<string, Credit[]>()
+  for (const credit of credits) {
+    const year = credit.airedFrom?.slice(0, 4) ?? ''
+    years.set(year, [...(years.get(year) ?? []), credit])
+  }
+  return (
+    <dl className="space-y-3">
+      {[...years].map(([year, list]) => (
+        <div key={year} className="flex gap-4">
+          <dt className="w-14 shrink-0 font-semibold tabular-nums">
+            {year || words.reading.yearUnknown}
+          </dt>
+          <dd className="min-w-0 flex-1">
+            <ul className="space-y-2">
+              {list.map((credit) => (
+                <li key={`${credit.drama.id}-${credit.field}-${credit.row.id}`}>
+                  <CreditLine credit={credit} mentions={mentions} />
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function CreditLine({ credit, mentions }: { credit: Credit; mentions: Mentions }) {
+  const { drama, field, row } = credit
+  const creditedAs = columnOf(row, 'creditedAs')
+  return (
+    <>
+      <span className="font-semibold">
+        <MentionLink mention={drama} />
+      </span>{' '}
+      {field === 'crew' ? (
+        <span className="text-soft">{jobOf(credit)}</span>
+      ) : (
+        <>
+          <Role credit={credit} mentions={mentions} />
+          <span className="label">
+            {' '}
+            <CastDetails row={row} mentions={mentions} />
+          </span>
+        </>
+      )}
+      {typeof creditedAs === 'string' ? (
+        <span className="label"> {words.reading.creditedAs(creditedAs)}</span>
+      ) : null}
+      <KnownSince row={row} />
+    </>
+  )
+}
+
+function Role({ credit, mentions }: { credit: Credit; mentions: Mentions }) {
+  const reference = columnOf(credit.row, 'character')
+  if (credit.character) {
+    return (
+      <>
+        <span className="text-soft">{words.reading.as} </span>
+        <MentionLink mention={credit.character} />
+      </>
+    )
+  }
+  if (!isReference(reference)) return null
+  return (
+    <>
+      <span className="text-soft">{words.reading.as} </span>
+      <ReferenceLink reference={reference} mentions={mentions} />
+    </>
+  )
+}
+
+function jobOf({ row }: Credit): string {
+  const job = String(columnOf(row, 'job') ?? '')
+  return kindOf('drama').fields.crew?.columns.job?.choices?.[job]?.en ?? job
+}
+
+/** Who plays a character, with the part's details. */
+export function Performers({
+  credits,
+  mentions,
+}: {
+  credits: readonly Credit[]
+  mentions: Mentions
+}) {
+  return (
+    <ul className="space-y-1">
+      {credits.map((credit) => {
+        const person = columnOf(credit.row, 'person')
+        return (
+          <li key={`${credit.drama.id}-${credit.row.id}`}>
+            {credit.person ? (
+              <MentionLink mention={credit.person} />
+            ) : isReference(person) ? (
+              <ReferenceLink reference={person} mentions={mentions} />
+            ) : (
+              words.reading.unknownPerformer
+            )}
+            <span className="label">
+              {' '}
+              <CastDetails row={credit.row} mentions={mentions} />
+            </span>
+            <KnownSince row={credit.row} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

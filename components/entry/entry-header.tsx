@@ -1,0 +1,95 @@
+import { LAST_EPISODE } from '@/wiki/spoilers/progress'
+import { words } from '@/wiki/words'
+import { InstantText } from '../ui/date-text'
+import { AnyScript } from '../ui/name-text'
+import { editAddress, type Drawing } from './drawing'
+import { MentionLink } from './mention-link'
+import { countByUntil } from './until'
+
+/** The head of an entry's page: what it is, what it is called, what can be done with it, what is held back. */
+export function EntryHeader({ drawing, isPreview }: { drawing: Drawing; isPreview: boolean }) {
+  const { reading, kind } = drawing
+  return (
+    <header className="mb-7">
+      <p className="label">
+        {reading.parent ? (
+          <>
+            <MentionLink mention={reading.parent} isShort /> ·{' '}
+          </>
+        ) : null}
+        {kind.label.en}
+      </p>
+      <h1>
+        <AnyScript text={reading.name.latin} />
+      </h1>
+      {reading.name.hangul ? (
+        <p lang="ko" className="text-soft mt-1 text-[1.35rem] leading-snug">
+          {reading.name.hangul}
+        </p>
+      ) : null}
+      {isPreview ? null : (
+        <>
+          <PageTools drawing={drawing} />
+          <ProgressNote drawing={drawing} />
+        </>
+      )}
+    </header>
+  )
+}
+
+function PageTools({ drawing }: { drawing: Drawing }) {
+  const { path, revision } = drawing.reading
+  const tools = [
+    { href: editAddress(drawing), label: words.common.edit },
+    { href: `/history${path}`, label: words.common.history },
+    { href: `/links${path}`, label: words.common.linksHere },
+  ]
+  return (
+    <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1 text-[0.92rem]">
+      <nav aria-label={words.reading.pageTools}>
+        <ul className="flex flex-wrap gap-x-4">
+          {tools.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href} rel="nofollow" className="inline-flex min-h-8 items-center">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p className="label">
+        {words.reading.lastChanged} <InstantText instant={revision.createdAt} /> (
+        {words.reading.version(revision.number)})
+      </p>
+    </div>
+  )
+}
+
+/** Says how far the page goes, what waits, and how to see more or less of it. */
+function ProgressNote({ drawing }: { drawing: Drawing }) {
+  const { held, around, progress } = drawing.reading
+  const isSafe = progress.others === 0 && Object.keys(progress.dramas).length === 0
+  const facts = countByUntil(held)
+  if (isSafe && facts.length === 0 && around.hiddenMoments.length === 0) return null
+  return (
+    <p className="bg-sunken mt-3 rounded-lg px-4 py-2.5 text-[0.95rem]">
+      {isSafe
+        ? words.reading.safeView
+        : progress.others >= LAST_EPISODE
+          ? words.reading.seeingEverything
+          : words.reading.seeingSome}{' '}
+      {facts.map(({ until, count }) => `${words.reading.held(count, until)}. `)}
+      {progress.others >= LAST_EPISODE ? null : (
+        <a href="?progress=all" rel="nofollow">
+          {words.reading.showEverything}
+        </a>
+      )}
+      {isSafe ? null : (
+        <>
+          {' '}
+          <a href={drawing.reading.path}>{words.reading.showSafe}</a>
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react'
+import { isReference } from '@/wiki/kinds/column'
+import type { EntryReading } from '@/wiki/reading/entry-reading'
+import { mentionFor } from '@/wiki/reading/references'
+import { columnOf, rowsOf, valueOf } from '@/wiki/revisions/document'
+import { CitedFacts } from './cited-facts'
+import { DRAMA_FIELDS, DramaMain, Moments } from './drama-main'
+import { drawingOf, type Drawing } from './drawing'
+import { EntryHeader } from './entry-header'
+import { FactsRail } from './facts-rail'
+import { GenericSections } from './generic-sections'
+import { IncomingGroups } from './incoming-groups'
+import * as mains from './kind-mains'
+import { Portrait, Poster } from './poster'
+import { SourceList } from './source-list'
+
+interface KindDrawing {
+  /** The fields that `Main` draws; all others follow from their declaration. */
+  fields: readonly string[]
+  Main: (props: { drawing: Drawing }) => ReactNode
+  Picture?: (props: { drawing: Drawing }) => ReactNode
+  /** Incoming relations that `Main` shows by itself, as `kind.field`. */
+  incoming?: readonly string[]
+}
+
+/** What a kind draws in its own way; a kind that is not here is read by its declaration alone. */
+const KINDS: Record<string, KindDrawing> = {
+  drama: {
+    fields: DRAMA_FIELDS,
+    Main: ({ drawing }) =>
+      drawing.reading.around.drama ? (
+        <DramaMain drawing={drawing} drama={drawing.reading.around.drama} />
+      ) : null,
+    Picture: DramaPoster,
+    incoming: ['video.dramas'],
+  },
+  person: { fields: mains.PERSON_FIELDS, Main: mains.PersonMain, Picture: NamePortrait },
+  episode: {
+    fields: mains.EPISODE_FIELDS,
+    Main: ({ drawing }) =>
+      drawing.reading.around.episode ? (
+        <mains.EpisodeMain drawing={drawing} episode={drawing.reading.around.episode} />
+      ) : null,
+  },
+  character: {
+    fields: mains.CHARACTER_FIELDS,
+    Main: mains.CharacterMain,
+    Picture: NamePortrait,
+  },
+  moment: { fields: mains.MOMENT_FIELDS, Main: mains.MomentMain },
+  video: { fields: mains.VIDEO_FIELDS, Main: mains.VideoMain },
+  organization: { fields: mains.ORGANIZATION_FIELDS, Main: mains.OrganizationMain },
+  source: { fields: mains.SOURCE_FIELDS, Main: SourceMain },
+}
+
+const UNDRAWN: KindDrawing = {
+  fields: [],
+  Main: ({ drawing }) => <Moments drawing={drawing} around={drawing.reading.around} />,
+}
+
+/**
+ * The page of any entry as one reader may see it. `isPreview` draws what a form would make of it: without the tools
+ * and links that only a page has.
+ */
+export function EntryView({
+  reading,
+  isPreview = false,
+}: {
+  reading: EntryReading
+  isPreview?: boolean
+}) {
+  const drawing = drawingOf(reading)
+  const { fields, Main, Picture, incoming = [] } = KINDS[reading.kind] ?? UNDRAWN
+  const others = reading.around.incoming.filter(
+    ({ kind, field }) => !incoming.includes(`${kind}.${field}`),
+  )
+  return (
+    <article className="lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-x-12">
+      <div className="lg:col-span-2">
+        <EntryHeader drawing={drawing} isPreview={isPreview} />
+      </div>
+      <aside className="mb-9 lg:order-2">
+        {Picture ? (
+          <div className="mb-5 hidden sm:block sm:max-w-56 lg:max-w-none">
+            <Picture drawing={drawing} />
+          </div>
+        ) : null}
+        <FactsRail drawing={drawing} drawnElsewhere={fields} />
+      </aside>
+      <div className="min-w-0 lg:order-1">
+        <Main drawing={drawing} />
+        <GenericSections drawing={drawing} drawnElsewhere={fields} />
+        <IncomingGroups groups={others} path={reading.path} />
+        <SourceList drawing={drawing} />
+      </div>
+    </article>
+  )
+}
+
+function SourceMain({ drawing }: { drawing: Drawing }) {
+  const { around, mentions } = drawing.reading
+  return around.source ? <CitedFacts source={around.source} mentions={mentions} /> : null
+}
+
+function NamePortrait({ drawing }: { drawing: Drawing }) {
+  return (
+    <div className="max-w-32 lg:max-w-40">
+      <Portrait path={drawing.reading.path} name={drawing.reading.name} />
+    </div>
+  )
+}
+
+function DramaPoster({ drawing }: { drawing: Drawing }) {
+  const { reading } = drawing
+  const networks = rowsOf(reading.document, 'networks').flatMap((row) => {
+    const network = columnOf(row, 'network')
+    if (!isReference(network)) return []
+    const mention = mentionFor(network, reading.mentions)
+    return mention?.isKnown ? [mention.name.latin] : 'label' in network ? [network.label] : []
+  })
+  const airedFrom = valueOf(reading.document, 'airedFrom')
+  const year = typeof airedFrom === 'string' ? [airedFrom.slice(0, 4)] : []
+  const detail = [networks.join(', '), ...year].filter(Boolean).join(' · ')
+  return <Poster path={reading.path} name={reading.name} detail={detail} />
+}

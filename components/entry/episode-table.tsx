@@ -1,0 +1,85 @@
+import type { EpisodeLine } from '@/wiki/reading/around'
+import { kindOf } from '@/wiki/kinds/registry'
+import { words } from '@/wiki/words'
+import { DateText, SeoulTime } from '../ui/date-text'
+import { MentionLink } from './mention-link'
+
+/** Episodes with dates and ratings, one line each. */
+export function EpisodeTable({
+  episodes,
+  withDrama = false,
+}: {
+  episodes: readonly EpisodeLine[]
+  /** Also names the drama, for lists of several. */
+  withDrama?: boolean
+}) {
+  const hasRatings = episodes.some((line) => line.ratings.length > 0)
+  return (
+    <div className="scroll-x" tabIndex={0} role="region" aria-label={words.reading.episodesHeading}>
+      <table className="table">
+        <thead>
+          <tr>
+            {withDrama ? <th scope="col">{words.reading.dramaColumn}</th> : null}
+            <th scope="col">{words.reading.episodeTitle}</th>
+            <th scope="col">{words.reading.episodeDate}</th>
+            {hasRatings ? <th scope="col">{words.reading.episodeRating}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {episodes.map((line) => (
+            <tr key={line.mention.id}>
+              {withDrama ? <td>{line.mention.detail}</td> : null}
+              <td>
+                <MentionLink mention={line.mention} isShort />
+              </td>
+              <td>
+                <AirsOn line={line} />
+              </td>
+              {hasRatings ? (
+                <td>
+                  <Ratings line={line} />
+                </td>
+              ) : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** The broadcast day of an episode, with the time in Seoul where it is known. */
+export function AirsOn({ line }: { line: EpisodeLine }) {
+  if (line.airsOn === null) return <span className="text-soft">{words.common.unknown}</span>
+  return (
+    <>
+      <DateText date={line.airsOn} />
+      {line.airsAt === null ? null : (
+        <>
+          {' '}
+          <SeoulTime instant={line.airsAt} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** What was measured, each figure with who measured it and where: they are never mixed. */
+function Ratings({ line }: { line: EpisodeLine }) {
+  const columns = kindOf('episode').fields.viewership?.columns ?? {}
+  const measured = line.ratings.filter((rating) => rating.percent !== null)
+  return measured.map(({ agency, area, percent }, index) => (
+    <span key={`${agency}-${area}`}>
+      {index > 0 ? ', ' : null}
+      {percent} %{' '}
+      <span className="label">
+        {[
+          columns.agency?.choices?.[agency ?? '']?.en ?? agency,
+          columns.area?.choices?.[area ?? '']?.en ?? area,
+        ]
+          .filter(Boolean)
+          .join(', ')}
+      </span>
+    </span>
+  ))
+}

@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react'
+import type { Field } from '@/wiki/kinds/kind'
+import { filledColumns, type Row } from '@/wiki/revisions/document'
+import { latestRow } from '@/wiki/spoilers/shield'
+import { words } from '@/wiki/words'
+import { CellValue } from './cell-value'
+import { CitationMarks } from './citation-marks'
+import { editAddress, rowsIn, type Drawing } from './drawing'
+import { shownFields } from './field-shape'
+import { KnownSince } from './known-since'
+import { ChangeLink } from './section'
+
+/** What answers at a glance: every short fact of the entry, each with its sources and a link that changes it. */
+export function FactsRail({
+  drawing,
+  drawnElsewhere,
+  first,
+}: {
+  drawing: Drawing
+  drawnElsewhere: readonly string[]
+  /** Facts that are computed, before the stored ones: terms with what they say. */
+  first?: ReactNode
+}) {
+  const fields = shownFields(drawing.kind, ['fact'], drawnElsewhere)
+  const filled = fields.filter(([name]) => rowsIn(drawing, name).length > 0)
+  const empty = fields.filter(([name]) => rowsIn(drawing, name).length === 0)
+  return (
+    <section aria-labelledby="facts" className="text-[0.95rem]">
+      <h2 id="facts" className="sr-only">
+        {words.reading.facts}
+      </h2>
+      <dl className="divide-line divide-y">
+        {first}
+        {filled.map(([name, field]) => (
+          <FactLine key={name} label={field.label.en} href={editAddress(drawing, name)}>
+            <FactValue drawing={drawing} name={name} field={field} />
+          </FactLine>
+        ))}
+      </dl>
+      {empty.length > 0 ? <MissingFacts drawing={drawing} fields={empty} /> : null}
+    </section>
+  )
+}
+
+/** One term of the rail with what it says, and a link that changes it where it is stored. */
+export function FactLine({
+  label,
+  href,
+  children,
+}: {
+  label: string
+  href?: string
+  children: ReactNode
+}) {
+  return (
+    <div className="flex gap-3 py-1.5">
+      <dt className="label w-28 shrink-0 pt-px">{label}</dt>
+      <dd className="min-w-0 flex-1">{children}</dd>
+      {href ? (
+        <dd>
+          <ChangeLink href={href} of={label} isSmall />
+        </dd>
+      ) : null}
+    </div>
+  )
+}
+
+function FactValue({ drawing, name, field }: { drawing: Drawing; name: string; field: Field }) {
+  const all = rowsIn(drawing, name)
+  const latest = latestRow(all)
+  const rows = field.isSingle ? (latest ? [latest] : []) : all
+  if (rows.length === 1 && rows[0]) {
+    return <FactRow drawing={drawing} field={field} row={rows[0]} />
+  }
+  return (
+    <ul className={field.isSet ? 'flex flex-wrap gap-x-2' : ''}>
+      {rows.map((row, index) => (
+        <li key={row.id}>
+          <FactRow drawing={drawing} field={field} row={row} />
+          {field.isSet && index < rows.length - 1 ? <span className="text-soft"> ·</span> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function FactRow({ drawing, field, row }: { drawing: Drawing; field: Field; row: Row }) {
+  const columns = Object.entries(field.columns).filter(([name]) =>
+    filledColumns(row).includes(name),
+  )
+  return (
+    <>
+      {columns.map(([name, column], index) => (
+        <span key={name}>
+          {index > 0 ? ', ' : null}
+          <CellValue
+            column={column}
+            name={name}
+            row={row}
+            mentions={drawing.reading.mentions}
+          />
+        </span>
+      ))}
+      <KnownSince row={row} />
+      <CitationMarks drawing={drawing} row={row.id} />
+    </>
+  )
+}
+
+/** What nobody has filled in yet, each as a way to do so. */
+function MissingFacts({ drawing, fields }: { drawing: Drawing; fields: [string, Field][] }) {
+  return (
+    <details className="mt-3">
+      <summary className="text-soft min-h-6 cursor-pointer text-[0.88rem]">
+        {words.reading.missingFacts(fields.length)}
+      </summary>
+      <ul className="mt-1.5 flex flex-wrap gap-x-3 gap-y-1.5 text-[0.88rem]">
+        {fields.map(([name, field]) => (
+          <li key={name}>
+            <a href={editAddress(drawing, name)} rel="nofollow" className="inline-block min-h-6">
+              {field.label.en}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

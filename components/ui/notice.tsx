@@ -1,0 +1,26 @@
+/** A page that only says one thing, and where to go from there. */
+export function Notice({
+  title,
+  text,
+  href,
+  link,
+}: {
+  title: string
+  text: string
+  href?: string
+  link?: string
+}) {
+  return (
+    <div className="max-w-prose py-6">
+      <h1>{title}</h1>
+      <p className="mt-4">{text}</p>
+      {href && link ? (
+        <p className="mt-4">
+          <a href={href} rel="nofollow">
+            {link}
+          </a>
+        </p>
+      ) : null}
+    </div>
+  )
+}
