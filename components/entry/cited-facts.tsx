@@ -65,9 +65,7 @@ function FactLine({ fact, mentions }: { fact: CitedFact; mentions: Mentions }) {
       <dt className="label w-32 shrink-0 pt-0.5">{field.label.en}</dt>
       <dd className="min-w-0 flex-1 basis-56">
         <FactText fact={fact} mentions={mentions} />
-        {fact.quote ? (
-          <q className="text-soft block text-[0.92rem]">{fact.quote}</q>
-        ) : null}
+        {fact.quote ? <q className="text-soft block text-[0.92rem]">{fact.quote}</q> : null}
         {fact.checkedOn ? (
           <span className="label block">
             {words.reading.checkedOn} <DateText date={fact.checkedOn} />
@@ -85,8 +83,7 @@ function FactText({ fact, mentions }: { fact: CitedFact; mentions: Mentions }) {
   const columns = kindOf(fact.entry.kind).fields[fact.field]?.columns ?? {}
   const filled = Object.entries(columns).filter(
     ([name]) =>
-      columnOf(fact.row, name) !== undefined &&
-      (fact.column === undefined || fact.column === name),
+      columnOf(fact.row, name) !== undefined && (fact.column === undefined || fact.column === name),
   )
   return filled.map(([name, column], index) => {
     const value = columnOf(fact.row, name)

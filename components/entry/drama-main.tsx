@@ -25,11 +25,7 @@ export function DramaMain({ drawing, drama }: { drawing: Drawing; drama: AroundD
       <FieldSection drawing={drawing} name="synopsis" empty={words.reading.emptySynopsis} />
       <Cast drawing={drawing} drama={drama} />
       {rowsIn(drawing, 'crew').length > 0 ? (
-        <Section
-          id="part-crew"
-          heading={words.reading.crew}
-          change={editAddress(drawing, 'crew')}
-        >
+        <Section id="part-crew" heading={words.reading.crew} change={editAddress(drawing, 'crew')}>
           <CrewList drawing={drawing} />
         </Section>
       ) : null}
@@ -195,9 +191,7 @@ function SeeAlso({ drawing, drama }: { drawing: Drawing; drama: AroundDrama }) {
                   <CellValue column={type} name="type" row={row} mentions={mentions} />{' '}
                 </span>
               ) : null}
-              {isReference(other) ? (
-                <ReferenceLink reference={other} mentions={mentions} />
-              ) : null}
+              {isReference(other) ? <ReferenceLink reference={other} mentions={mentions} /> : null}
               <CitationMarks drawing={drawing} row={row.id} />
             </li>
           )

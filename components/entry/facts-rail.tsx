@@ -93,12 +93,7 @@ function FactRow({ drawing, field, row }: { drawing: Drawing; field: Field; row:
       {columns.map(([name, column], index) => (
         <span key={name}>
           {index > 0 ? ', ' : null}
-          <CellValue
-            column={column}
-            name={name}
-            row={row}
-            mentions={drawing.reading.mentions}
-          />
+          <CellValue column={column} name={name} row={row} mentions={drawing.reading.mentions} />
         </span>
       ))}
       <KnownSince row={row} />

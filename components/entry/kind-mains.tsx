@@ -39,13 +39,7 @@ export function PersonMain({ drawing }: { drawing: Drawing }) {
 }
 
 /** An episode: when it was broadcast, who watched, what happens, and the ones beside it. */
-export function EpisodeMain({
-  drawing,
-  episode,
-}: {
-  drawing: Drawing
-  episode: AroundEpisode
-}) {
+export function EpisodeMain({ drawing, episode }: { drawing: Drawing; episode: AroundEpisode }) {
   return (
     <>
       <FieldSection
@@ -60,11 +54,7 @@ export function EpisodeMain({
         heading={words.reading.ratings}
         empty={words.reading.emptyRatings}
       />
-      <FieldSection
-        drawing={drawing}
-        name="synopsis"
-        empty={words.reading.emptyEpisodeSynopsis}
-      />
+      <FieldSection drawing={drawing} name="synopsis" empty={words.reading.emptyEpisodeSynopsis} />
       {episode.guests.length > 0 ? (
         <Section id="part-guests" heading={words.reading.guests}>
           <CastList drawing={drawing} rows={episode.guests} />
@@ -86,9 +76,7 @@ function Neighbours({ episode }: { episode: AroundEpisode }) {
       ) : (
         <span />
       )}
-      {episode.next ? (
-        <Neighbour line={episode.next} label={words.common.next} rel="next" />
-      ) : null}
+      {episode.next ? <Neighbour line={episode.next} label={words.common.next} rel="next" /> : null}
     </nav>
   )
 }
@@ -157,9 +145,7 @@ export function VideoMain({ drawing }: { drawing: Drawing }) {
           href={editAddress(drawing, 'url')}
         />
       )}
-      {rowsIn(drawing, 'shows').length > 0 ? (
-        <FieldSection drawing={drawing} name="shows" />
-      ) : null}
+      {rowsIn(drawing, 'shows').length > 0 ? <FieldSection drawing={drawing} name="shows" /> : null}
     </>
   )
 }

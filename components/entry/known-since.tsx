@@ -9,9 +9,7 @@ export function KnownSince({ row }: { row: Row }) {
   return (
     <span className="label ml-1.5 whitespace-nowrap">
       (
-      {episode >= LAST_EPISODE
-        ? words.reading.knownSinceTheEnd
-        : words.reading.knownSince(episode)}
+      {episode >= LAST_EPISODE ? words.reading.knownSinceTheEnd : words.reading.knownSince(episode)}
       )
     </span>
   )

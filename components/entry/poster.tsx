@@ -57,7 +57,10 @@ export function Poster({
   const height = isSmall ? 190 : 400
   const large = linesOf(name.hangul ?? name.latin, name.hangul ? 5 : 10)
   const longest = Math.max(...large.map((line) => line.length), 2)
-  const size = Math.min(name.hangul ? 78 : 54, (WIDTH - 44) / (longest * (name.hangul ? 0.95 : 0.6)))
+  const size = Math.min(
+    name.hangul ? 78 : 54,
+    (WIDTH - 44) / (longest * (name.hangul ? 0.95 : 0.6)),
+  )
   const bottom = height - 52
   return (
     <svg
@@ -130,7 +133,10 @@ function Pattern({ design, height }: { design: ReturnType<typeof designOf>; heig
     case 2:
       return (
         <>
-          <path d={`M0 ${height * 0.5} L${90 + turn * 2} ${height * 0.12} L300 ${height * 0.46} V0 H0Z`} fill={shade} />
+          <path
+            d={`M0 ${height * 0.5} L${90 + turn * 2} ${height * 0.12} L300 ${height * 0.46} V0 H0Z`}
+            fill={shade}
+          />
           <path d={`M300 0 V${height * 0.34} L${130 + turn} 0Z`} fill={figure} />
         </>
       )

@@ -38,9 +38,7 @@ function Quote({ drawing, row }: { drawing: Drawing; row: Row }) {
         {isReference(speaker) ? (
           <ReferenceLink reference={speaker} mentions={drawing.reading.mentions} isShort />
         ) : null}
-        {translator ? (
-          <span className="ml-2">{words.reading.translatedBy(translator)}</span>
-        ) : null}
+        {translator ? <span className="ml-2">{words.reading.translatedBy(translator)}</span> : null}
         <KnownSince row={row} />
         <CitationMarks drawing={drawing} row={row.id} />
       </figcaption>

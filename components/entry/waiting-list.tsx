@@ -8,7 +8,13 @@ import type { Drawing } from './drawing'
 import { MentionLink, ReferenceLink } from './mention-link'
 
 /** Other dramas of the cast and crew, each with why it is offered and where to watch it. */
-export function WaitingList({ drawing, dramas }: { drawing: Drawing; dramas: readonly WaitingDrama[] }) {
+export function WaitingList({
+  drawing,
+  dramas,
+}: {
+  drawing: Drawing
+  dramas: readonly WaitingDrama[]
+}) {
   return (
     <ul className="grid gap-4 sm:grid-cols-2">
       {dramas.map(({ drama, airedFrom, credits, whereToWatch }) => (
@@ -74,11 +80,7 @@ function WhereToWatch({ drawing, rows }: { drawing: Drawing; rows: readonly Row[
           <span key={row.id}>
             {index > 0 ? ', ' : null}
             {isReference(platform) ? (
-              <ReferenceLink
-                reference={platform}
-                mentions={drawing.reading.mentions}
-                isShort
-              />
+              <ReferenceLink reference={platform} mentions={drawing.reading.mentions} isShort />
             ) : null}
             {typeof url === 'string' ? (
               <>

@@ -119,6 +119,8 @@ export const reading = {
   namesThis: (relation: string) => `(${relation.toLowerCase()} this drama)`,
   moreFrom: 'More from',
   dramaColumn: 'Drama',
+  dramaOne: 'drama',
+  dramaMany: 'dramas',
   broadcastOf: (from: string, until: string) => `${from} – ${until}`,
   episodesCount: (count: number) => plural(count, 'episode', 'episodes'),
   minutes: (count: number) => `${count} min`,

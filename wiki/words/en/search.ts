@@ -11,6 +11,6 @@ export const search = {
   nothing: (query: string) => `Nothing here is called “${query}” yet.`,
   nothingHelp: 'Try fewer letters or the Hangul spelling, or write the page:',
   create: (kind: string, name: string) => `New ${kind.toLowerCase()} “${name}”`,
-  alsoKnown: (name: string) => `also known as ${name}`,
+  alsoKnown: 'also known as',
   tooLong: 'Only the first 100 characters are looked for.',
 } as const

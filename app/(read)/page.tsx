@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { absoluteUrl } from '@/app/_server/public-url'
+import { FrontPage } from '@/components/entry/front-page'
+import { reader } from '@/db/connection'
+import { listDramas } from '@/db/queries/dramas'
+import { listUpcomingEpisodes } from '@/db/queries/episodes'
+import {
+  listAiring,
+  listMissingPages,
+  listRecentlyChanged,
+  listWanted,
+} from '@/db/queries/front-page'
+import { dayInKorea } from '@/wiki/kinds/broadcast-time'
+import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
+import { words } from '@/wiki/words'
+
+/** A drama counts as on air a week around each of its broadcasts. */
+const WEEK = 7 * 24 * 60 * 60 * 1000
+
+export function generateMetadata(): Metadata {
+  return {
+    title: { absolute: words.common.siteName },
+    description: words.common.tagline,
+    alternates: { canonical: absoluteUrl('/') },
+  }
+}
+
+export default function Home() {
+  const db = reader()
+  const now = Date.now()
+  const progress = NOTHING_WATCHED
+  return (
+    <FrontPage
+      airing={listAiring(db, dayInKorea(now - WEEK), dayInKorea(now + WEEK), progress)}
+      coming={listUpcomingEpisodes(db, dayInKorea(now), progress, 8)}
+      latest={listDramas(db, progress, undefined, 8)?.rows ?? []}
+      changed={listRecentlyChanged(db, progress, 10)}
+      wanted={listWanted(db, progress, 6)}
+      missing={listMissingPages(db, progress, 6)}
+    />
+  )
+}

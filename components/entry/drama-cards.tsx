@@ -1,0 +1,48 @@
+import type { EntryName } from '@/wiki/kinds/kind'
+import { kindOf } from '@/wiki/kinds/registry'
+import type { Mention } from '@/wiki/reading/mention'
+import { DateText } from '../ui/date-text'
+import { MentionLink } from './mention-link'
+import { Poster } from './poster'
+
+/** A drama in a list; `db/queries/dramas` gives it. */
+interface DramaCardProps {
+  mention: Mention
+  network?: Mention
+  format: string | null
+  status: string | null
+  airedFrom: string | null
+}
+
+/** Dramas as a shelf of drawn posters. */
+export function DramaCards({ dramas }: { dramas: readonly DramaCardProps[] }) {
+  return (
+    <ul className="grid grid-cols-2 gap-x-4 gap-y-7 sm:grid-cols-3 lg:grid-cols-4">
+      {dramas.map((drama) => (
+        <DramaCard key={drama.mention.id} {...drama} />
+      ))}
+    </ul>
+  )
+}
+
+function DramaCard({ mention, network, format, status, airedFrom }: DramaCardProps) {
+  const fields = kindOf('drama').fields
+  const labelOf = (field: string, value: string | null) =>
+    value === null ? undefined : fields[field]?.columns.value?.choices?.[value]?.en
+  const name: EntryName = mention.name
+  const detail = [network?.name.latin, airedFrom?.slice(0, 4)].filter(Boolean).join(' · ')
+  const facts = [labelOf('format', format), labelOf('status', status)].filter(Boolean).join(' · ')
+  return (
+    <li className="relative">
+      <Poster path={mention.path} name={name} detail={detail} />
+      <p className="mt-2 leading-snug font-semibold [&_a]:after:absolute [&_a]:after:inset-0">
+        <MentionLink mention={mention} />
+      </p>
+      <p className="label">
+        {airedFrom ? <DateText date={airedFrom} /> : null}
+        {airedFrom && facts ? ' · ' : null}
+        {facts}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,133 @@
+import type { ComponentProps, ReactNode } from 'react'
+import { findKind } from '@/wiki/kinds/registry'
+import type { EpisodeLine } from '@/wiki/reading/around'
+import type { Mention } from '@/wiki/reading/mention'
+import { words } from '@/wiki/words'
+import { InstantText } from '../ui/date-text'
+import { DramaCards } from './drama-cards'
+import { EpisodeTable } from './episode-table'
+import { MentionLink, RedLink } from './mention-link'
+
+type Dramas = ComponentProps<typeof DramaCards>['dramas']
+
+/** What is on air, what is next, what was changed last, and where a hand is wanted. */
+export function FrontPage({
+  airing,
+  coming,
+  latest,
+  changed,
+  wanted,
+  missing,
+}: {
+  airing: Dramas
+  coming: readonly EpisodeLine[]
+  latest: Dramas
+  changed: readonly { mention: Mention; changedAt: number }[]
+  wanted: readonly { mention: Mention; facts: number; hasSources: boolean }[]
+  missing: readonly { path: string; kind: string; label: string; mentions: number }[]
+}) {
+  return (
+    <>
+      <h1>{words.common.siteName}</h1>
+      <p className="text-soft mt-2 max-w-prose text-[1.15rem] leading-relaxed">
+        {words.common.tagline}
+      </p>
+      <div className="mt-9 grid gap-x-12 gap-y-9 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0 space-y-9">
+          <Part heading={words.reading.airingNow} empty={words.reading.noneAiring}>
+            {airing.length > 0 ? <DramaCards dramas={airing} /> : null}
+          </Part>
+          <Part heading={words.reading.airingNext} empty={words.reading.noneNext}>
+            {coming.length > 0 ? <EpisodeTable episodes={coming} withDrama /> : null}
+          </Part>
+          <Part heading={words.reading.latestDramas} empty={words.reading.emptyList}>
+            {latest.length > 0 ? <DramaCards dramas={latest} /> : null}
+            <p className="mt-4">
+              <a href="/dramas">{words.reading.allDramas}</a>
+            </p>
+          </Part>
+        </div>
+        <div className="space-y-9">
+          <Part heading={words.reading.recentlyChanged} empty={words.reading.emptyList}>
+            <Changed changed={changed} />
+          </Part>
+          <Part heading={words.reading.helpWanted} empty={words.reading.nothingWanted}>
+            {wanted.length + missing.length > 0 ? (
+              <HelpWanted wanted={wanted} missing={missing} />
+            ) : null}
+          </Part>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Part({
+  heading,
+  empty,
+  children,
+}: {
+  heading: string
+  empty: string
+  children: ReactNode
+}) {
+  return (
+    <section>
+      <h2 className="border-line mb-3 border-b pb-1.5">{heading}</h2>
+      {children ?? <p className="text-soft">{empty}</p>}
+    </section>
+  )
+}
+
+function Changed({ changed }: { changed: readonly { mention: Mention; changedAt: number }[] }) {
+  return (
+    <>
+      <ul className="space-y-1.5 text-[0.95rem]">
+        {changed.map(({ mention, changedAt }) => (
+          <li key={mention.id}>
+            <MentionLink mention={mention} isShort />
+            {mention.kind === 'episode' && mention.detail ? (
+              <span className="text-soft"> ({mention.detail})</span>
+            ) : null}
+            <span className="label block">
+              {findKind(mention.kind)?.label.en} · <InstantText instant={changedAt} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3">
+        <a href="/changes">{words.reading.allChanges}</a>
+      </p>
+    </>
+  )
+}
+
+function HelpWanted({
+  wanted,
+  missing,
+}: {
+  wanted: readonly { mention: Mention; facts: number; hasSources: boolean }[]
+  missing: readonly { path: string; kind: string; label: string; mentions: number }[]
+}) {
+  return (
+    <>
+      <p className="text-soft mb-2 text-[0.95rem]">{words.reading.helpWantedText}</p>
+      <ul className="space-y-1.5 text-[0.95rem]">
+        {wanted.map(({ mention, facts, hasSources }) => (
+          <li key={mention.id}>
+            <MentionLink mention={mention} isShort />
+            <span className="label block">
+              {hasSources ? words.reading.needsFacts(facts) : words.reading.needsSources}
+            </span>
+          </li>
+        ))}
+        {missing.map(({ path, kind, label, mentions }) => (
+          <li key={path}>
+            <RedLink kind={kind} path={path} label={label} />
+            <span className="label block">{words.reading.needsPage(mentions)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
