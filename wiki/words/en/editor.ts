@@ -127,6 +127,7 @@ export const editor = {
   unchanged: 'You have not changed anything, so there is nothing to save.',
   missing: (token: string) =>
     `This form was posted incomplete (${token}), so nothing was done. Open the form again and copy your text into it.`,
+  leftover: 'What you had typed',
   malformed: 'This form was posted in a shape that cannot be read, so nothing was done.',
   malformedName: (name: string) => `Nothing was done: this form has no field called “${name}”.`,
   foreign: 'This form was posted from another site, so nothing was done.',
@@ -156,6 +157,8 @@ export const editor = {
   conflictHistory: 'See its history',
 
   // Move, delete, restore
+  verbConflict:
+    'Somebody changed the page while you were here, and both changes do not fit together. Nothing was done: open this form again.',
   moveText:
     'The old address keeps leading here, and everything that stands under this page moves along.',
   moveSubmit: 'Move',

@@ -1,0 +1,45 @@
+'use server'
+
+import type { VerbState } from '@/components/editor/verb-form'
+import { submitEdit } from '@/db/commands/submit-edit'
+import { reader } from '@/db/connection'
+import { listLiveChildren } from '@/db/queries/live-children'
+import { deletedDocument, restoredDocument } from '@/wiki/revisions/revert'
+import { formAction } from '../_server/action'
+import { textOf } from '../_server/posted-form'
+import { answerVerb, missingVerb } from '../edit/_form/answer-verb'
+import { partTo, partsOf, readVerbTokens } from '../edit/_form/verb-tokens'
+
+/** Deletes a page with everything that stands under it, as one edit. */
+export const deleteEntry = formAction<VerbState>(async ({ actor, form, write }) => {
+  const seen = readVerbTokens(reader(), form)
+  if ('missing' in seen) return missingVerb(form, seen.missing)
+  const children = listLiveChildren(reader(), seen.entry).map((child) => child.id)
+  const outcome = await write((writer) =>
+    submitEdit(writer, actor, {
+      key: seen.key,
+      summary: textOf(form, 'summary'),
+      origin: 'deletion',
+      parts: [
+        partTo(seen, deletedDocument(seen.document)),
+        ...partsOf(reader(), children, deletedDocument),
+      ],
+    }),
+  )
+  return answerVerb(form, outcome, (path) => `/history${path}`)
+})
+
+/** Lets a deleted page stand again. */
+export const restoreEntry = formAction<VerbState>(async ({ actor, form, write }) => {
+  const seen = readVerbTokens(reader(), form)
+  if ('missing' in seen) return missingVerb(form, seen.missing)
+  const outcome = await write((writer) =>
+    submitEdit(writer, actor, {
+      key: seen.key,
+      summary: textOf(form, 'summary'),
+      origin: 'restoration',
+      parts: [partTo(seen, restoredDocument(seen.document))],
+    }),
+  )
+  return answerVerb(form, outcome, (path) => path)
+})

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { setStatus } from '@/app/_server/request'
+import { oneParam, type SearchParams } from '@/app/_server/search-params'
+import { NoEntry } from '@/components/editor/no-entry'
+import { NoWriting } from '@/components/editor/no-writing'
+import { reader } from '@/db/connection'
+import { words } from '@/wiki/words'
+import { addressOf } from '../_form/address-of'
+import { FormView } from '../_form/form-view'
+import { openEdit } from '../_form/open-edit'
+import { whoWrites } from '../_form/writer'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = { title: words.common.edit, robots: { index: false } }
+
+const STATUSES = { missing: 404, deleted: 410, 'not-yours': 403 }
+
+export default async function EditPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ path: string[] }>
+  searchParams: SearchParams
+}) {
+  const path = `/${(await params).path.join('/')}`
+  const query = {
+    section: await oneParam(searchParams, 'section'),
+    field: await oneParam(searchParams, 'field'),
+    edit: await oneParam(searchParams, 'edit'),
+  }
+  const here = addressOf(`/edit${path}`, query)
+  const writing = await whoWrites()
+  if (writing.status !== 'allowed') return <NoWriting writing={writing} path={here} />
+  const opened = openEdit(reader(), path, query, writing.user.id)
+  if (opened.status === 'moved') redirect(addressOf(`/edit${opened.path}`, query))
+  if (opened.status !== 'open') {
+    setStatus(STATUSES[opened.status])
+    return <NoEntry found={opened} path={path} />
+  }
+  const cancel = query.edit ? `/review/${query.edit}` : path
+  return <FormView opened={opened} standing={writing.standing} cancel={cancel} />
+}

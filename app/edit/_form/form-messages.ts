@@ -1,0 +1,33 @@
+import type { FormMessage } from '@/components/editor/form-state'
+import type { FormProblem } from '@/wiki/forms/form-problem'
+import { findField, kindOf } from '@/wiki/kinds/registry'
+import type { Kind } from '@/wiki/kinds/kind'
+import { words } from '@/wiki/words'
+
+/** What is wrong, in words, one sentence for each input, in the order of the form. */
+export function formMessages(kindName: string, problems: FormProblem[]): FormMessage[] {
+  const kind = kindOf(kindName)
+  const byName = new Map<string, FormMessage>()
+  for (const problem of problems) {
+    if (byName.has(problem.name)) continue
+    const text = words.problems[problem.code](problem)
+    byName.set(problem.name, { name: problem.name, label: labelOf(kind, problem.name), text })
+  }
+  return [...byName.values()]
+}
+
+/** What the input of that name is called: its field, and its column where the field has several. */
+function labelOf(kind: Kind, name: string): string {
+  if (name === 'summary') return words.editor.summary
+  const [type, fieldName = '', , column = ''] = name.split(':')
+  if (type === 's') {
+    const field = kindOf('source').fields[name.split(':')[2] ?? '']
+    return `${words.editor.newSource}: ${field?.label.en ?? ''}`
+  }
+  const field = findField(kind, fieldName)
+  if (!field) return name
+  if (column.startsWith('knownFrom')) return `${field.label.en}: ${words.editor.gateEpisode}`
+  const own = field.columns[column]?.label.en
+  const isOnly = Object.keys(field.columns).length === 1
+  return own && !isOnly ? `${field.label.en}: ${own}` : field.label.en
+}

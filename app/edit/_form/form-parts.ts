@@ -1,0 +1,74 @@
+import type { Reader } from '@/db/open'
+import type { EditPart } from '@/db/commands/resolved-part'
+import type { EditView } from '@/db/queries/edit'
+import { getRevisionOf } from '@/db/queries/head'
+import type { FormProblem, RowNames } from '@/wiki/forms/form-problem'
+import type { TypedForm } from '@/wiki/forms/typed-form'
+import { wantedDocument } from '@/wiki/forms/wanted-document'
+import { kindOf } from '@/wiki/kinds/registry'
+import type { Document } from '@/wiki/revisions/document'
+import { proposeAddress } from './propose-address'
+import { sourceParts } from './source-parts'
+
+/** The parts of an edit that a form asks for: its own entry first, then the sources described in it. */
+export interface FormParts {
+  form: TypedForm
+  base: Document
+  document: Document
+  parts: EditPart[]
+  problems: FormProblem[]
+  rowNames: RowNames
+  /** The citation beside which each part was described, by the number of the part. */
+  citationOfPart: (string | undefined)[]
+}
+
+/** What the revision says that the form was filled from; a new entry starts from nothing. Null: no such revision. */
+export function baseOf(db: Reader, form: TypedForm): Document | null {
+  if (form.base === null) return { kind: form.kind, fields: {} }
+  return getRevisionOf(db, form.entry, form.base)?.document ?? null
+}
+
+/**
+ * Turns a form into the parts of an edit. `resumed` is the edit that is worked on again: its sources keep their
+ * entries, and its parts about entries that the form does not show stay as they are.
+ */
+export function formParts(
+  db: Reader,
+  form: TypedForm,
+  base: Document,
+  resumed: EditView | null,
+): FormParts {
+  const kind = kindOf(form.kind)
+  const sources = sourceParts(db, form, resumed)
+  const first = wantedDocument(kind, base, form, sources.entries)
+  const placed = form.base === null ? proposeAddress(db, form, first.document) : form
+  const wanted = placed === form ? first : wantedDocument(kind, base, placed, sources.entries)
+  const own: EditPart = {
+    entryId: form.entry,
+    kind: kind.name,
+    base: form.base,
+    patch: wanted.patch,
+  }
+  const described = sources.parts.map(({ part }) => part)
+  return {
+    form: placed,
+    base,
+    document: wanted.document,
+    parts: [own, ...described, ...keptParts(resumed, form, wanted.document)],
+    problems: [...wanted.problems, ...sources.problems],
+    rowNames: wanted.rowNames,
+    citationOfPart: [undefined, ...sources.parts.map(({ citation }) => citation)],
+  }
+}
+
+/** Parts of the resumed edit that the form does not show; a new source is drawn in the form and so made again. */
+function keptParts(resumed: EditView | null, form: TypedForm, document: Document): EditPart[] {
+  const isReferred = (entry: string) => JSON.stringify(document).includes(entry)
+  return (resumed?.parts ?? []).flatMap((part) => {
+    const isOwn = part.entryId === form.entry
+    const isShown = part.isNew && part.kind === 'source'
+    if (isOwn || isShown || (part.isNew && !isReferred(part.entryId))) return []
+    const { entryId, kind, patch } = part
+    return [{ entryId, kind, base: part.baseRevisionId, patch }]
+  })
+}

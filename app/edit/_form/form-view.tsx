@@ -1,0 +1,35 @@
+import { EntryForm } from '@/components/editor/entry-form'
+import { FormPage } from '@/components/editor/form-page'
+import type { Standing } from '@/wiki/permissions'
+import { saveEntry } from '../actions'
+import { buttonFor, type OpenedForm } from './opened-form'
+import { takePreview } from './preview-slot'
+
+/** An opened form as a page, with the button that its author's level gives. */
+export function FormView({
+  opened,
+  standing,
+  cancel,
+}: {
+  opened: OpenedForm
+  standing: Standing
+  cancel: string
+}) {
+  const { button, note } = buttonFor(standing)
+  return (
+    <FormPage title={opened.title} notes={opened.notes}>
+      <EntryForm
+        action={saveEntry}
+        model={opened.model}
+        initial={opened.initial}
+        home={opened.home}
+        path={opened.path}
+        button={button}
+        note={note}
+        cancel={cancel}
+      >
+        {takePreview()}
+      </EntryForm>
+    </FormPage>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Reader } from '@/db/open'
+import { getEdit } from '@/db/queries/edit'
+import { findEntryByPath, type HeadEntry } from '@/db/queries/entries'
+import { formModel, listFormFields } from '@/wiki/forms/form-model'
+import { kindOf } from '@/wiki/kinds/registry'
+import { words } from '@/wiki/words'
+import { stateOf } from './form-states'
+import { homeOf } from './home-of'
+import { fillNamedForm, type OpenedForm } from './opened-form'
+import { openResumed } from './open-resumed'
+
+/** What there is to edit at a path. */
+export type OpenedEdit =
+  | OpenedForm
+  | { status: 'missing' }
+  | { status: 'moved'; path: string }
+  | { status: 'deleted'; path: string }
+  | { status: 'not-yours'; editId: string }
+
+/** What the query of an edit's address can narrow the form to, and the edit that is worked on again. */
+export interface EditQuery {
+  section?: string
+  field?: string
+  edit?: string
+}
+
+/** Opens the form for what stands at a path, whole or one section or field of it. */
+export function openEdit(db: Reader, path: string, query: EditQuery, userId: string): OpenedEdit {
+  if (query.edit !== undefined) return resume(db, path, query.edit, userId)
+  const found = findEntryByPath(db, path)
+  if (!found) return { status: 'missing' }
+  if (found.entry.status !== 'live') return { status: 'deleted', path: found.entry.path }
+  if (!found.isCurrent) return { status: 'moved', path: found.entry.path }
+  return openHead(db, found, query)
+}
+
+function openHead(db: Reader, found: HeadEntry, query: EditQuery): OpenedForm {
+  const { entry, document, revision } = found
+  const kind = kindOf(entry.kind)
+  const narrowed = listFormFields(kind, query)
+  const fields = narrowed.length > 0 ? narrowed : listFormFields(kind)
+  const form = fillNamedForm(db, kind, document, {
+    entry: entry.id,
+    base: revision.id,
+    fields,
+  })
+  const section = query.section === undefined ? undefined : kind.sections[query.section]
+  const only = section ?? (query.field === undefined ? undefined : kind.fields[query.field]?.label)
+  return {
+    status: 'open',
+    title: words.editor.editTitle(entry.latinName),
+    model: formModel(kind, fields),
+    initial: stateOf('open', form),
+    home: homeOf(document, entry.id),
+    path: entry.path,
+    notes: only && narrowed.length > 0 ? [words.editor.onlySection(only.en)] : [],
+  }
+}
+
+function resume(db: Reader, path: string, editId: string, userId: string): OpenedEdit {
+  const edit = getEdit(db, editId)
+  if (!edit) return { status: 'missing' }
+  if (edit.author?.id !== userId) return { status: 'not-yours', editId }
+  return openResumed(db, edit, path) ?? { status: 'not-yours', editId }
+}

@@ -1,0 +1,143 @@
+import { newId } from '@/db/entry-id'
+import type { Reader } from '@/db/open'
+import { titled } from '@/db/queries/complete'
+import { findEntryByPath } from '@/db/queries/entries'
+import { formModel, listFormFields } from '@/wiki/forms/form-model'
+import { blankRow, type TypedCell, type TypedForm, type TypedRow } from '@/wiki/forms/typed-form'
+import { parsePath } from '@/wiki/kinds/registry'
+import type { Field, Kind } from '@/wiki/kinds/kind'
+import { words } from '@/wiki/words'
+import { stateOf } from './form-states'
+import { fillNamedForm, type OpenedForm } from './opened-form'
+import { randomSegment } from './propose-address'
+
+/** What a red link or a button knows of the entry that it leads to. */
+export interface NewQuery {
+  path?: string
+  name?: string
+  /** What a red link in prose calls it. */
+  label?: string
+  parent?: string
+}
+
+/** The form of a new entry, or the entry that stands at the path already. */
+export type OpenedNew =
+  OpenedForm | { status: 'exists'; path: string; name: string; isDeleted: boolean }
+
+/** Opens the form of a new entry of a kind, filled with what is known about it: its address, its parent, its name. */
+export function openNew(db: Reader, kind: Kind, query: NewQuery): OpenedNew {
+  const existing = query.path === undefined ? null : findEntryByPath(db, query.path)
+  if (existing) {
+    const { path, latinName: name, status } = existing.entry
+    return { status: 'exists', path, name, isDeleted: status !== 'live' }
+  }
+  const parsed = query.path === undefined ? undefined : parsePath(query.path)
+  const known = parsed?.kind.name === kind.name ? parsed : undefined
+  const parent = findParent(db, kind, known?.parent ?? query.parent)
+  const fields = ['address', ...listFormFields(kind)]
+  const empty = { kind: kind.name, fields: {} }
+  const filled = fillNamedForm(db, kind, empty, { entry: newId(), base: null, fields })
+  const name = query.name ?? query.label ?? (known ? nameFrom(kind, known.segment) : '')
+  const form = withBlanks(
+    kind,
+    withName(kind, withAddress(kind, filled, known?.segment, parent), name),
+  )
+  return {
+    status: 'open',
+    title: words.editor.newTitle(kind.label.en),
+    model: modelWithAddress(kind, fields),
+    initial: stateOf('open', form),
+    home: parent?.id ?? null,
+    path: null,
+    notes: [],
+  }
+}
+
+interface Parent {
+  id: string
+  name: string
+}
+
+function findParent(db: Reader, kind: Kind, path: string | undefined): Parent | undefined {
+  if (kind.parent === undefined || path === undefined) return undefined
+  const found = findEntryByPath(db, path)
+  if (found?.entry.kind !== kind.parent || found.entry.status !== 'live') return undefined
+  return { id: found.entry.id, name: found.entry.latinName }
+}
+
+/** The form of a kind, with the rule of its addresses beside the address. */
+function modelWithAddress(kind: Kind, fields: string[]) {
+  const model = formModel(kind, fields)
+  const help = kind.segment.help.en
+  const sections = model.sections.map((section) => ({
+    ...section,
+    fields: section.fields.map((field) =>
+      field.name === 'address' ? { ...field, help: addressHelp(kind, help) } : field,
+    ),
+  }))
+  return { ...model, sections }
+}
+
+function addressHelp(kind: Kind, help: string): string {
+  const isProposed = kind.proposeSegment({ kind: kind.name, fields: {} }, () => 'x') !== ''
+  const hasName = Object.values(kind.fields).some((field) => namedColumn(field, '') !== undefined)
+  return isProposed || hasName ? `${help} ${words.editor.segmentHelpEmpty}` : help
+}
+
+function withAddress(
+  kind: Kind,
+  form: TypedForm,
+  segment: string | undefined,
+  parent: Parent | undefined,
+): TypedForm {
+  const text = segment ?? (kind.telling === 'tells' ? randomSegment() : '')
+  const cells: Record<string, TypedCell> = { segment: { text } }
+  if (kind.parent !== undefined) {
+    cells.parent = parent
+      ? { text: parent.name, reference: { entry: parent.id }, was: parent.name }
+      : { text: '' }
+  }
+  const address = { ...blankRow('address'), cells }
+  return { ...form, fields: { ...form.fields, address: [address] } }
+}
+
+/** A segment that was made from a name gives the name back, to be corrected; a number or a short id does not. */
+function nameFrom(kind: Kind, segment: string): string {
+  const isNamed = Object.values(kind.fields).some(
+    (field) => !field.isSingle && namedColumn(field, '') !== undefined,
+  )
+  return isNamed && kind.telling !== 'tells' && !/^\d+$/.test(segment) ? titled(segment) : ''
+}
+
+/** The column of a field that takes a name in that script: Hangul has one of its own where there are several. */
+function namedColumn(field: Field, name: string): string | undefined {
+  const named = Object.entries(field.columns).filter(([, column]) => column.isName)
+  const isHangul = /\p{Script=Hangul}/u.test(name)
+  return (named.find(([, column]) => column.isKorean === isHangul) ?? named[0])?.[0]
+}
+
+function withName(kind: Kind, form: TypedForm, name: string): TypedForm {
+  if (name.trim() === '') return form
+  for (const [fieldName, field] of Object.entries(kind.fields)) {
+    const column = namedColumn(field, name)
+    if (column === undefined || form.fields[fieldName] === undefined) continue
+    const row: TypedRow = {
+      ...blankRow(field.isSingle ? fieldName : newRowId()),
+      cells: { [column]: { text: name.slice(0, 200) } },
+    }
+    return { ...form, fields: { ...form.fields, [fieldName]: [row] } }
+  }
+  return form
+}
+
+/** In a new entry the first field invites to write: an empty row stands where nothing does yet. */
+function withBlanks(kind: Kind, form: TypedForm): TypedForm {
+  const first = Object.keys(kind.fields).find((name) => form.fields[name] !== undefined)
+  if (first === undefined || (form.fields[first] ?? []).length > 0) return form
+  return { ...form, fields: { ...form.fields, [first]: [blankRow(newRowId())] } }
+}
+
+/** An id for a row that a form adds. */
+export function newRowId(): string {
+  return newId().slice(-12).toLowerCase()
+}

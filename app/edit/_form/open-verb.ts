@@ -1,0 +1,19 @@
+import type { Reader } from '@/db/open'
+import { findEntryByPath, type HeadEntry } from '@/db/queries/entries'
+
+/** What moving, deleting and restoring start from. */
+export type OpenedVerb =
+  | { status: 'open'; found: HeadEntry }
+  | { status: 'missing' }
+  | { status: 'deleted'; path: string }
+  | { status: 'standing'; path: string }
+
+/** Finds the entry at a path, standing now or once, in the state that the verb needs. */
+export function openVerb(db: Reader, path: string, wants: 'live' | 'deleted'): OpenedVerb {
+  const found = findEntryByPath(db, path)
+  if (!found) return { status: 'missing' }
+  const isLive = found.entry.status === 'live'
+  if (wants === 'live' && !isLive) return { status: 'deleted', path: found.entry.path }
+  if (wants === 'deleted' && isLive) return { status: 'standing', path: found.entry.path }
+  return { status: 'open', found }
+}

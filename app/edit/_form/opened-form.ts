@@ -1,0 +1,54 @@
+import type { FormState } from '@/components/editor/form-state'
+import type { Reader } from '@/db/open'
+import { nameEntries } from '@/db/queries/form-names'
+import { newId } from '@/db/entry-id'
+import { fillForm, listReferredEntries, type FormStart } from '@/wiki/forms/fill-form'
+import type { FormModel } from '@/wiki/forms/form-model'
+import type { TypedForm } from '@/wiki/forms/typed-form'
+import { can, type Standing } from '@/wiki/permissions'
+import type { Kind } from '@/wiki/kinds/kind'
+import type { Document } from '@/wiki/revisions/document'
+import { words } from '@/wiki/words'
+
+/** A form that is ready to be drawn. */
+export interface OpenedForm {
+  status: 'open'
+  title: string
+  model: FormModel
+  initial: FormState
+  home: string | null
+  /** Where the entry stands; null for a new one. */
+  path: string | null
+  /** What to know before one begins. */
+  notes: string[]
+}
+
+/** Fills the form of a document, with the names of what it refers to. */
+export function fillNamedForm(
+  db: Reader,
+  kind: Kind,
+  document: Document,
+  start: Pick<FormStart, 'entry' | 'base' | 'fields'> &
+    Partial<Pick<FormStart, 'key' | 'summary' | 'edit' | 'before' | 'newSources'>>,
+): TypedForm {
+  const referred = listReferredEntries(document)
+  const before = start.before ? listReferredEntries(start.before) : []
+  return fillForm(kind, document, {
+    key: newId(),
+    summary: '',
+    edit: null,
+    newSources: {},
+    ...start,
+    nameOf: nameEntries(db, [...referred, ...before]),
+  })
+}
+
+/** What the button is called, and what will become of the edit: by what its author may publish at once. */
+export function buttonFor(standing: Standing): { button: string; note: string } {
+  const { publish, submit, liveNote, trustedNote, waitsNote } = words.editor
+  if (can(standing, { action: 'publish', risk: 'overwrite' })) {
+    return { button: publish, note: liveNote }
+  }
+  const isTrusted = can(standing, { action: 'publish', risk: 'sourced-addition' })
+  return { button: submit, note: isTrusted ? trustedNote : waitsNote }
+}

@@ -1,0 +1,96 @@
+import { headers } from 'next/headers'
+import type { ActionRequest } from '@/app/_server/action'
+import { textOf } from '@/app/_server/posted-form'
+import { setHeader } from '@/app/_server/request'
+import type { FormState } from '@/components/editor/form-state'
+import { standingOf } from '@/db/actor'
+import { BusyError } from '@/db/busy'
+import { resubmitEdit } from '@/db/commands/resubmit-edit'
+import { submitEdit } from '@/db/commands/submit-edit'
+import { reader } from '@/db/connection'
+import { getEdit, type EditView } from '@/db/queries/edit'
+import { focusAfter, readIntent, turnForm } from '@/wiki/forms/turn-form'
+import type { TypedForm } from '@/wiki/forms/typed-form'
+import { can } from '@/wiki/permissions'
+import { words } from '@/wiki/words'
+import { answerForm, invalidState, refusalText } from './answer-form'
+import { formParts, baseOf, type FormParts } from './form-parts'
+import { stateOf } from './form-states'
+import { homeOfForm } from './home-of'
+import { newRowId } from './open-new'
+import { formPreview } from './form-preview'
+import { leavePreview } from './preview-slot'
+import { resolveReferences } from './resolve-references'
+
+/** Does what the pressed button of a form asks for. Everything typed comes back, whatever becomes of it. */
+export async function saveForm(request: ActionRequest, posted: TypedForm): Promise<FormState> {
+  const intent = textOf(request.form, 'intent')
+  const turn = readIntent(intent)
+  if (turn) {
+    const turned = turnForm(posted, turn, newRowId)
+    return stateOf('turned', turned, { focus: focusAfter(posted, turned, turn) })
+  }
+  const db = reader()
+  const refusal = refusalOf(request)
+  if (refusal) return forbidden(posted, refusal)
+  const base = baseOf(db, posted)
+  if (!base) return missing(posted, 'base')
+  const resumed = posted.edit ? ownEdit(request, posted.edit.id) : null
+  if (posted.edit && !resumed) return forbidden(posted, 'level')
+  const { form, picks } = resolveReferences(db, posted, homeOfForm(posted, base))
+  const parts = formParts(db, form, base, resumed)
+  if (intent === 'preview') return preview(parts, picks)
+  if (parts.problems.length > 0) return { ...invalidState(parts, parts.problems), picks }
+  return submit(request, parts)
+}
+
+/** Whoever may not write is told before anything is looked up for them. */
+function refusalOf({ actor }: ActionRequest): string | undefined {
+  const standing = standingOf(reader(), actor)
+  if (standing.type === 'anonymous') return 'signed-out'
+  const mayWrite = can(standing, { action: 'submit', openEdits: 0 })
+  return mayWrite ? undefined : 'blocked'
+}
+
+function forbidden(form: TypedForm, reason: string): FormState {
+  return stateOf('forbidden', form, { reason, message: refusalText(reason), focus: 'notices' })
+}
+
+function missing(form: TypedForm, token: string): FormState {
+  return stateOf('missing', form, { message: words.editor.missing(token), focus: 'notices' })
+}
+
+function ownEdit({ actor }: ActionRequest, editId: string): EditView | null {
+  const edit = getEdit(reader(), editId)
+  return actor.type === 'user' && edit?.author?.id === actor.id ? edit : null
+}
+
+async function preview(parts: FormParts, picks: FormState['picks']): Promise<FormState> {
+  const { problems, content } = formPreview(reader(), parts)
+  const isFetched = (await headers()).has('next-action')
+  if (!isFetched) leavePreview(content)
+  const wrong = problems.length > 0 ? invalidState(parts, problems) : undefined
+  return stateOf('preview', parts.form, {
+    picks,
+    problems: wrong?.problems ?? [],
+    focus: wrong ? 'notices' : 'preview',
+    ...(isFetched ? { preview: content } : {}),
+  })
+}
+
+async function submit({ actor, write }: ActionRequest, parts: FormParts): Promise<FormState> {
+  const { key, summary, edit, base } = parts.form
+  const content = { key, summary, parts: parts.parts }
+  try {
+    const outcome = await write((writer) =>
+      edit
+        ? resubmitEdit(writer, actor, { editId: edit.id, version: edit.version, ...content })
+        : submitEdit(writer, actor, { origin: base === null ? 'creation' : 'form', ...content }),
+    )
+    return answerForm(reader(), parts, outcome)
+  } catch (error) {
+    if (!(error instanceof BusyError)) throw error
+    setHeader('retry-after', '5')
+    return stateOf('busy', parts.form, { message: words.editor.busy, focus: 'notices' })
+  }
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { setStatus } from '@/app/_server/request'
+import { oneParam, type SearchParams } from '@/app/_server/search-params'
+import { addressOf } from '@/app/edit/_form/address-of'
+import { FormView } from '@/app/edit/_form/form-view'
+import { openNew } from '@/app/edit/_form/open-new'
+import { whoWrites } from '@/app/edit/_form/writer'
+import { ExistsAlready } from '@/components/editor/exists-already'
+import { KindChoice } from '@/components/editor/kind-choice'
+import { NoWriting } from '@/components/editor/no-writing'
+import { reader } from '@/db/connection'
+import { findKind } from '@/wiki/kinds/registry'
+import { words } from '@/wiki/words'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = { title: words.editor.newAnyTitle, robots: { index: false } }
+
+export default async function NewPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ kind: string }>
+  searchParams: SearchParams
+}) {
+  const { kind: name } = await params
+  const kind = findKind(name)
+  if (!kind) {
+    setStatus(404)
+    return <KindChoice unknown={name} />
+  }
+  const query = {
+    path: await oneParam(searchParams, 'path'),
+    name: await oneParam(searchParams, 'name'),
+    label: await oneParam(searchParams, 'label'),
+    parent: await oneParam(searchParams, 'parent'),
+  }
+  const writing = await whoWrites()
+  const here = addressOf(`/new/${name}`, query)
+  if (writing.status !== 'allowed') return <NoWriting writing={writing} path={here} />
+  const opened = openNew(reader(), kind, query)
+  if (opened.status === 'exists') return <ExistsAlready entry={opened} />
+  return <FormView opened={opened} standing={writing.standing} cancel={query.parent ?? '/'} />
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { setStatus } from '@/app/_server/request'
+import { restoreEntry } from '@/app/delete/actions'
+import { openVerb } from '@/app/edit/_form/open-verb'
+import { verbTokens } from '@/app/edit/_form/verb-tokens'
+import { whoWrites } from '@/app/edit/_form/writer'
+import { FormPage } from '@/components/editor/form-page'
+import { NoEntry } from '@/components/editor/no-entry'
+import { NoWriting } from '@/components/editor/no-writing'
+import { VerbForm } from '@/components/editor/verb-form'
+import { reader } from '@/db/connection'
+import { can } from '@/wiki/permissions'
+import { words } from '@/wiki/words'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = { title: words.editor.restoreSubmit, robots: { index: false } }
+
+export default async function RestorePage({ params }: { params: Promise<{ path: string[] }> }) {
+  const { editor } = words
+  const path = `/${(await params).path.join('/')}`
+  const writing = await whoWrites()
+  if (writing.status !== 'allowed') return <NoWriting writing={writing} path={`/restore${path}`} />
+  const opened = openVerb(reader(), path, 'deleted')
+  if (opened.status === 'standing') {
+    return (
+      <FormPage title={editor.notDeletedTitle}>
+        <a href={opened.path}>{editor.backToPage}</a>
+      </FormPage>
+    )
+  }
+  if (opened.status !== 'open') {
+    setStatus(404)
+    return <NoEntry found={{ status: 'missing' }} path={path} />
+  }
+  if (!can(writing.standing, { action: 'restore-entry' })) {
+    setStatus(403)
+    return <FormPage title={editor.moderatorsTitle}>{editor.moderatorsDelete}</FormPage>
+  }
+  const { entry, revision } = opened.found
+  return (
+    <FormPage title={editor.restoreTitle(entry.latinName)}>
+      <p className="mb-5 max-w-prose">{editor.restoreText}</p>
+      <VerbForm
+        action={restoreEntry}
+        tokens={verbTokens(entry.id, revision.id)}
+        fields={[]}
+        button={editor.restoreSubmit}
+        cancel={`/history${entry.path}`}
+      />
+    </FormPage>
+  )
+}

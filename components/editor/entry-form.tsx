@@ -1,0 +1,86 @@
+'use client'
+
+import { unstable_rethrow } from 'next/navigation'
+import {
+  startTransition,
+  useActionState,
+  useState,
+  useTransition,
+  type FormEvent,
+  type ReactNode,
+} from 'react'
+import type { FormModel } from '@/wiki/forms/form-model'
+import { words } from '@/wiki/words'
+import { FormBody } from './form-body'
+import { isFormState, type FormAction, type FormState, type RefusedForm } from './form-state'
+
+/** Everything around the inputs that the page decides. */
+export interface EntryFormProps {
+  action: FormAction
+  model: FormModel
+  initial: FormState
+  /** The drama that names are looked for in first. */
+  home: string | null
+  /** Where the entry stands; null for one that is new. */
+  path: string | null
+  button: string
+  note: string
+  cancel: string
+  /** The preview of a form that was posted without scripts; with them it comes with the answer. */
+  children?: ReactNode
+}
+
+/**
+ * The form of any kind. Without scripts every button posts it and the page comes back with everything typed. With them
+ * rows change at once, and submitting keeps the page, what was typed, and the place in it, whatever happens on the way.
+ */
+export function EntryForm(props: EntryFormProps) {
+  const { action, initial, children } = props
+  const [posted, post] = useActionState(action, null)
+  const [answer, setAnswer] = useState<FormState | null>(null)
+  const [trouble, setTrouble] = useState<string>()
+  const [isPending, startPosting] = useTransition()
+  const first = isFormState(posted) ? posted : initial
+  const state = answer ?? first
+  const refused = posted && !isFormState(posted) && !answer ? posted : undefined
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const submitter = (event.nativeEvent as SubmitEvent).submitter
+    const data = new FormData(event.currentTarget, submitter)
+    startPosting(async () => {
+      try {
+        const next = await action(null, data)
+        startTransition(() => {
+          setTrouble(isFormState(next) ? undefined : refusalText(next))
+          if (isFormState(next)) setAnswer(next)
+        })
+      } catch (error) {
+        unstable_rethrow(error)
+        startTransition(() => setTrouble(words.editor.failed))
+      }
+    })
+  }
+
+  return (
+    <FormBody
+      key={state.turn}
+      {...props}
+      state={state}
+      trouble={trouble ?? (refused && refusalText(refused))}
+      leftover={refused?.typed}
+      post={post}
+      onSubmit={submit}
+      isPending={isPending}
+    >
+      {answer ? answer.preview : children}
+    </FormBody>
+  )
+}
+
+/** What the wrapper of every action answers by itself, in words. */
+function refusalText({ status, message }: RefusedForm): string {
+  if (message) return message
+  if (status === 'foreign') return words.editor.foreign
+  return status === 'busy' ? words.editor.busy : words.editor.malformed
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import type { ConflictLine } from '@/wiki/forms/conflict-lines'
+import type { Pick } from '@/wiki/forms/pick'
+import type { TypedForm } from '@/wiki/forms/typed-form'
+
+/** A sentence about one input (or group) of the form, by its id. */
+export interface FormMessage {
+  name: string
+  /** What the input is called, for the summary. */
+  label: string
+  text: string
+}
+
+/** What the form shows after each answer: everything typed, and what there is to say about it. */
+export interface FormState {
+  status: string
+  reason?: unknown
+  /** Changes with every answer, so that the inputs are drawn anew with what they hold now. */
+  turn: string
+  form: TypedForm
+  problems: FormMessage[]
+  /** Which entries may be meant by what was typed, by the name of the input. */
+  picks: Record<string, Pick[]>
+  conflicts: ConflictLine[]
+  /** A sentence about the whole form. */
+  message?: string
+  /** The id of what the focus goes to. */
+  focus?: string
+  preview?: ReactNode
+}
+
+/** What the action's wrapper answers by itself, before the form was read. */
+export interface RefusedForm {
+  status: string
+  reason?: unknown
+  message?: string
+  typed: [string, string][]
+}
+
+/** The action of the form, with and without JavaScript. */
+export type FormAction = (
+  previous: FormState | RefusedForm | null,
+  posted: FormData,
+) => Promise<FormState | RefusedForm>
+
+/** True for an answer that carries the form. */
+export function isFormState(answer: FormState | RefusedForm | null): answer is FormState {
+  return answer !== null && 'form' in answer
+}

@@ -1,0 +1,31 @@
+import { signInPath } from '@/wiki/accounts/return-path'
+import { words } from '@/wiki/words'
+import { FormPage } from './form-page'
+
+/** Why somebody sees no form, and what to do about it. `path` is where they come back to. */
+export function NoWriting({
+  writing,
+  path,
+}: {
+  writing: { status: 'signed-out' } | { status: 'blocked'; reason: string }
+  path: string
+}) {
+  if (writing.status === 'blocked') {
+    return (
+      <FormPage title={words.editor.blockedTitle}>
+        <p>{words.editor.blockedText(writing.reason)}</p>
+      </FormPage>
+    )
+  }
+  return (
+    <FormPage title={words.editor.signInTitle}>
+      <p className="mb-4">{words.editor.signInText}</p>
+      <p className="flex flex-wrap items-center gap-4">
+        <a href={signInPath(path)} className="button">
+          {words.layout.signIn}
+        </a>
+        <a href={`/sign-up?next=${encodeURIComponent(path)}`}>{words.layout.signUp}</a>
+      </p>
+    </FormPage>
+  )
+}

@@ -1,0 +1,81 @@
+'use client'
+
+import { words } from '@/wiki/words'
+import { CellMessage, describedBy } from './cell-message'
+
+/** The end of every form that changes content: why, under which licence, and the buttons. */
+export function SubmitBar({
+  summary,
+  message,
+  button,
+  note,
+  isPending,
+  cancel,
+  hasPreview = true,
+}: {
+  summary: string
+  message?: string
+  button: string
+  note: string
+  isPending: boolean
+  cancel: string
+  hasPreview?: boolean
+}) {
+  return (
+    <div className="border-line flex flex-col gap-4 border-t pt-6">
+      <div className="max-w-prose">
+        <label htmlFor="summary" className="mb-1 block font-semibold">
+          {words.editor.summary}
+        </label>
+        <input
+          id="summary"
+          name="summary"
+          className="input"
+          defaultValue={summary}
+          autoComplete="off"
+          aria-invalid={message ? true : undefined}
+          aria-describedby={describedBy('summary', message, 'help:summary')}
+        />
+        <p id="help:summary" className="text-soft mt-1 text-sm">
+          {words.editor.summaryHelp}
+        </p>
+        <CellMessage name="summary" message={message} />
+      </div>
+      <p className="text-soft max-w-prose text-sm">
+        {note} <LicenceLine />
+      </p>
+      <div className="flex flex-wrap items-center gap-3">
+        <button type="submit" name="intent" value="submit" className="button" disabled={isPending}>
+          {button}
+        </button>
+        {hasPreview && (
+          <button
+            type="submit"
+            name="intent"
+            value="preview"
+            className="button button-quiet"
+            disabled={isPending}
+          >
+            {words.editor.preview}
+          </button>
+        )}
+        <a href={cancel}>{words.editor.cancel}</a>
+        <span role="status" className="text-soft">
+          {isPending ? words.editor.saving : ''}
+        </span>
+      </div>
+    </div>
+  )
+}
+
+/** Under which licence a contribution stands; it is said beside every button that submits one. */
+export function LicenceLine() {
+  return (
+    <span>
+      {words.common.licenceLine}{' '}
+      <a href={words.common.licenceUrl} rel="license">
+        {words.common.licence}
+      </a>
+    </span>
+  )
+}
