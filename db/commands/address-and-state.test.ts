@@ -1,0 +1,83 @@
+import { eq } from 'drizzle-orm'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkIntegrity } from '../integrity'
+import { getHead } from '../queries/head'
+import { entries, entryPaths, names } from '../schema'
+import { openTestDatabase, type TestDatabase } from '../testing'
+import { adding, addUser, dramaDocument, editing, publish, setting } from '../testing-content'
+import { submitEdit } from './submit-edit'
+
+let wiki: TestDatabase
+beforeEach(async () => void (wiki = await openTestDatabase()))
+afterEach(() => {
+  expect(checkIntegrity(wiki.reader)).toEqual([])
+  wiki.close()
+})
+
+describe('where an entry stands, and whether it does', () => {
+  it('moves an entry with what stands under it, and never gives an old path away', () => {
+    const drama = publish(wiki.writer, dramaDocument())
+    publish(wiki.writer, {
+      kind: 'episode',
+      fields: { address: [{ id: 'address', parent: { entry: drama.id }, segment: '1' }] },
+    })
+    const moderator = addUser(wiki.writer, 'moderator', 'moderator')
+    const move = editing(
+      drama.id,
+      'drama',
+      drama.revision,
+      setting('address', 'address', { segment: 'run-on-2020' }),
+    )
+    expect(submitEdit(wiki.writer, moderator, { ...move, origin: 'move' }).status).toBe('published')
+    const paths = wiki.reader
+      .select()
+      .from(entries)
+      .all()
+      .map((entry) => entry.path)
+    expect(paths.sort()).toEqual(['/dramas/run-on-2020', '/dramas/run-on-2020/episodes/1'])
+    const old = wiki.reader
+      .select()
+      .from(entryPaths)
+      .where(eq(entryPaths.path, '/dramas/run-on/episodes/1'))
+      .get()
+    expect(old).toBeDefined()
+    expect(() => publish(wiki.writer, dramaDocument())).toThrow('path-taken')
+  })
+
+  it('lets moderators delete and restore, and nobody below', () => {
+    const { id, revision } = publish(wiki.writer, dramaDocument())
+    const gone = adding({ state: [{ id: 'state', value: 'deleted' }] })
+    const form = () => ({ ...editing(id, 'drama', revision, gone), origin: 'deletion' as const })
+    const reviewer = addUser(wiki.writer, 'reviewer', 'reviewer')
+    expect(submitEdit(wiki.writer, reviewer, form())).toEqual({
+      status: 'forbidden',
+      reason: 'level',
+    })
+    const moderator = addUser(wiki.writer, 'moderator', 'moderator')
+    const deleted = submitEdit(wiki.writer, moderator, form())
+    expect(deleted.status).toBe('published')
+    expect(wiki.reader.select().from(entries).get()?.status).toBe('deleted')
+    expect(wiki.reader.select().from(names).all()).toEqual([])
+    const head = getHead(wiki.reader, id)?.revisionId ?? 0
+    const patch = { rows: [{ op: 'remove' as const, field: 'state', id: 'state' }], order: {} }
+    const back = { ...editing(id, 'drama', head, patch), origin: 'restoration' as const }
+    expect(submitEdit(wiki.writer, moderator, back).status).toBe('published')
+    expect(wiki.reader.select().from(names).all()).toHaveLength(1)
+  })
+
+  it('deletes nothing by the way: what stands under an entry goes in the same edit or stays', () => {
+    const drama = publish(wiki.writer, dramaDocument())
+    publish(wiki.writer, {
+      kind: 'episode',
+      fields: { address: [{ id: 'address', parent: { entry: drama.id }, segment: '1' }] },
+    })
+    const moderator = addUser(wiki.writer, 'moderator', 'moderator')
+    const gone = adding({ state: [{ id: 'state', value: 'deleted' }] })
+    const outcome = submitEdit(
+      wiki.writer,
+      moderator,
+      editing(drama.id, 'drama', drama.revision, gone),
+    )
+    expect(outcome).toMatchObject({ status: 'invalid', problems: [{ code: 'has-children' }] })
+  })
+})
