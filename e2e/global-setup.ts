@@ -1,13 +1,17 @@
+import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { startServer } from './server'
 
 /**
- * Starts the one server that the specs share, on a database of its own: a new one, or the file that E2E_DATABASE names
+ * Provides a browser (CHROMIUM_PATH, or what scripts/browser.mjs finds or installs) and starts the one server that the
+ * specs share, on a database of its own: a new one, or the file that E2E_DATABASE names
  * (scripts/test.mjs, which checks it afterwards). What the server logged as an error is printed at the end.
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
+  process.env.CHROMIUM_PATH ||= await findBrowser()
   const folder = mkdtempSync(join(tmpdir(), 'wiki-e2e-'))
   process.env.E2E_DATABASE ||= join(folder, 'wiki.db')
   const server = await startServer(process.env.E2E_DATABASE)
@@ -17,4 +21,9 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     if (process.env.E2E_SERVER_LOG) process.stderr.write(server.output())
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+async function findBrowser(): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, ['scripts/browser.mjs'])
+  return stdout.trim()
 }

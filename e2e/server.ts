@@ -43,6 +43,7 @@ export async function startServer(
       // All tests come from one network.
       SIGN_IN_NETWORK_LIMIT: '100000',
       SIGN_UP_LIMIT: '100000',
+      KEEP_BUILD: process.env.E2E_BASE_URL ? '1' : '',
       PUBLIC_URL: baseURL,
       NEXTAUTH_URL: baseURL,
       ...env,

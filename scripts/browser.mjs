@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 import { run, runTool } from './processes.mjs'
 
@@ -12,7 +13,7 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
  * @returns {Promise<string>} the path of its executable
  * @throws Error that says what was tried
  */
-export async function findBrowser() {
+async function findBrowser() {
   const given = process.env.CHROMIUM_PATH
   if (given) {
     if (!isExecutable(given)) throw new Error(`CHROMIUM_PATH names no program: ${given}`)
@@ -20,7 +21,10 @@ export async function findBrowser() {
   }
   const there = onPath() ?? downloaded()
   if (there) return there
-  const download = await runTool('playwright', ['install', 'chromium'], { timeout: 180_000 })
+  const download = await runTool('playwright', ['install', 'chromium'], {
+    quiet: true,
+    timeout: 180_000,
+  })
   if (download.code === 0 && (await starts(downloaded()))) return downloaded()
   const isRoot = process.getuid?.() === 0
   if (isRoot && existsSync('/usr/bin/apt-get')) {
@@ -60,3 +64,5 @@ async function starts(path) {
   const { code } = await run(path, ['--version'], { quiet: true, timeout: 20_000 })
   return code === 0
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(await findBrowser())

@@ -9,7 +9,8 @@ async function start() {
   const serverTakesOver = endAllOnSignal()
   process.env.NODE_ENV = 'production'
   completeEnvironment()
-  await ensureBuild()
+  // Tests start several servers on the one build that they began with.
+  if (process.env.KEEP_BUILD !== '1') await ensureBuild()
   const prepared = await runTool('tsx', ['server/prepare.ts'])
   if (prepared.code !== 0) throw new Error('The database could not be prepared.')
   const { startServer } = await import(pathToFileURL(serverBundle()).href)

@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuild } from './build.mjs'
-import { findBrowser } from './browser.mjs'
 import { endAll, endAllOnSignal, runTool } from './processes.mjs'
 import { completeEnvironment, root } from './settings.mjs'
 
@@ -130,9 +129,7 @@ async function main() {
   await attempt('build', ensureBuild)
   if (!isLong) await Promise.all([attempt('types', checkTypes), attempt('style', checkStyle)])
   await attempt('unit and property tests', () => testUnits({ ...env, NODE_ENV: 'test' }))
-  await attempt('browser tests', async () => {
-    await testInBrowser({ ...env, CHROMIUM_PATH: await findBrowser() })
-  })
+  await attempt('browser tests', () => testInBrowser(env))
 }
 
 try {

@@ -38,6 +38,8 @@ describe('a method', () => {
     expect(statusOf({ method, url: '/dramas', headers: form })).toBe(405)
     expect(statusOf({ method, url: '/api/v1/x', headers: form })).toBe('in')
   })
+  it('OPTIONS may be asked of everything', () =>
+    expect(statusOf({ method: 'OPTIONS', url: '/dramas' })).toBe('in'))
   it.each(['TRACE', 'PROPFIND', 'get'])('%s is unknown', (method) =>
     expect(statusOf({ method })).toBe(501),
   )

@@ -21,7 +21,7 @@ export type Knock = {
   headers: Record<string, string | string[] | undefined>
 }
 
-const reading = new Set(['GET', 'HEAD'])
+const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 const known = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
 /**

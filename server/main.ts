@@ -3,7 +3,7 @@ import { createServer as createTcpServer } from 'node:net'
 import next from 'next'
 import { superviseAnswer } from './answer'
 import { drain, readBody, replayRequest } from './body'
-import { refuse, type Refusal } from './door'
+import { isApi, refuse, type Refusal } from './door'
 import { normalizeHeaders } from './normalize'
 import { refusalPage, sendRefusal } from './refusal-page'
 import { newRequestContext, requestStorage } from './request-context'
@@ -27,7 +27,7 @@ async function serve(
     drain(req)
     return sendRefusal(res, refusal)
   }
-  if (method === 'OPTIONS' && !url.startsWith('/api/')) {
+  if (method === 'OPTIONS' && !isApi(url)) {
     res.writeHead(204, { allow: 'GET, HEAD, POST' })
     res.end()
     return

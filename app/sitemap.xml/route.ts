@@ -3,6 +3,9 @@ import { siteMapPart, xmlAnswer } from '@/app/_server/site-map'
 import { reader } from '@/db/connection'
 import { countSiteMapParts } from '@/db/queries/site-map'
 
+/** Read from the database at every request; a build opens none. */
+export const dynamic = 'force-dynamic'
+
 /** Every address that everybody may know of; an index of parts when there are more than fit into one file. */
 export function GET(): Response {
   const parts = countSiteMapParts(reader())
