@@ -1,11 +1,12 @@
 import { generalWords } from '@/components/review/decision-form'
 import { OutcomeForm, type OutcomeAction } from '@/components/review/outcome-form'
 import type { NamedEntries } from '@/components/revision/row-names'
+import { findKind } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
 import { ChangeFacts, type FactsOfChange } from './change-facts'
 import { Difference, type ShownDifference } from './difference'
 import { EntryTitle } from './entry-title'
-import { RevisionList, type ListedRevision } from './revision-list'
+import type { ListedRevision } from './revision-list'
 
 /** One change of one entry, with everything that is to be said about it. */
 export type ShownChange = ListedRevision &
@@ -56,7 +57,14 @@ export function ChangePage({
       {siblings.length > 0 && (
         <section aria-labelledby="together">
           <h2 id="together">{history.together}</h2>
-          <RevisionList revisions={siblings} suffix={viewer.suffix} />
+          <ul className="mt-2 space-y-1">
+            {siblings.map(({ id, entry: other }) => (
+              <li key={id}>
+                <span className="label">{findKind(other.kind)?.label.en}</span>{' '}
+                <EntryTitle entry={other} href={`/changes/${id}${viewer.suffix}`} />
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {revert && <RevertForm revision={revision} revertKey={revert.key} action={action} />}

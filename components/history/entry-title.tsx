@@ -33,5 +33,12 @@ export function EntryTitle({ entry, href }: { entry: TitledEntry; href?: string 
     </>
   )
   const target = href ?? entry.path
-  return target === null ? name : <a href={target}>{name}</a>
+  return (
+    <>
+      {target === null ? name : <a href={target}>{name}</a>}
+      {entry.name && entry.parent && (
+        <span className="text-soft font-normal"> · {entry.parent.latin}</span>
+      )}
+    </>
+  )
 }

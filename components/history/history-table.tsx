@@ -32,14 +32,16 @@ export function HistoryTable({
       <ol className="divide-line divide-y">
         {revisions.map((revision, index) => (
           <li key={revision.id} className="flex gap-4 py-3">
-            <div className="flex shrink-0 gap-3 pt-1">
-              <Choice
-                name="from"
-                revision={revision}
-                isChosen={index === Math.min(1, revisions.length - 1)}
-              />
-              <Choice name="to" revision={revision} isChosen={index === 0} />
-            </div>
+            {revisions.length > 1 && (
+              <div className="flex shrink-0 gap-3 pt-1">
+                <Choice
+                  name="from"
+                  revision={revision}
+                  isChosen={index === Math.min(1, revisions.length - 1)}
+                />
+                <Choice name="to" revision={revision} isChosen={index === 0} />
+              </div>
+            )}
             <Version revision={revision} headNumber={headNumber} suffix={suffix} />
           </li>
         ))}

@@ -18,6 +18,8 @@ export interface ShownProfile {
   openEdits: number
 }
 
+type ModerationActions = Record<'block' | 'lift' | 'grant', OutcomeAction>
+
 /** A contributor: who they are here, their notices for themselves, their edits, and what moderators can do. */
 export function ContributorPage({
   profile,
@@ -42,9 +44,7 @@ export function ContributorPage({
   levels: readonly Level[]
   notice: string | null
   viewer: { suffix: string }
-  actions: Record<'block' | 'lift' | 'grant', OutcomeAction> & {
-    markNoticesRead: (form: FormData) => Promise<void>
-  }
+  actions: ModerationActions & { markNoticesRead: (form: FormData) => Promise<void> }
 }) {
   const { users } = words
   const { username } = profile
@@ -91,7 +91,7 @@ function Moderation({
   profile: ShownProfile
   may: { block: boolean; lift: boolean; grant: boolean }
   levels: readonly Level[]
-  actions: Record<'block' | 'lift' | 'grant', OutcomeAction>
+  actions: ModerationActions
 }) {
   return (
     <>

@@ -40,40 +40,72 @@ export function shieldDifference(
     .find((gate) => !isKnown(gate, progress))
   if (closed) return { shown: [], held: differences.map(() => closed), isHidden: true }
   const shielded: ShieldedDifference = { shown: [], held: [], isHidden: false }
+  const drama = dramaOfProse(kind, documents, self)
+  const context: Context = { kind, documents, self, drama, progress }
   for (const difference of differences) {
-    const gates = gatesOfRow(kind, difference, documents, self)
-    const gate = gates.find((one) => !isKnown(one, progress))
+    const gate = gatesOfRow(context, difference).find((one) => !isKnown(one, progress))
     if (gate) {
       shielded.held.push(gate)
       continue
     }
-    const drama = dramaOfProse(kind, documents, self)
-    const { shown, held } = shieldProse(kind, difference, drama, progress)
+    const { shown, held } = shieldProse(context, difference)
     shielded.held.push(...held)
     if (shown) shielded.shown.push(shown)
   }
   return shielded
 }
 
+interface Context {
+  kind: Kind
+  documents: Document[]
+  self: string
+  /** The drama whose episodes the spoiler blocks of the prose name. */
+  drama: string | null
+  progress: Progress
+}
+
 /** The gates that the states put on one row; a citation has those of the row that it cites as well. */
-function gatesOfRow(
-  kind: Kind,
-  { field, id }: Pick<RowDifference, 'field' | 'id'>,
-  documents: Document[],
-  self: string,
-): Gate[] {
+function gatesOfRow(context: Context, { field, id }: Pick<RowDifference, 'field' | 'id'>): Gate[] {
+  const { kind, documents, self } = context
   const gates: (Gate | undefined)[] = []
   for (const document of documents) {
     const row = document.fields[field]?.find((candidate) => candidate.id === id)
     if (!row) continue
-    gates.push(gateOfRow(kind, field, row, document, self))
+    gates.push(gateOfRow(kind, field, row, document, self), gateOfProse(context, field, row))
     if (field !== 'citations') continue
     for (const [name, rows] of Object.entries(document.fields)) {
       const cited = name !== field && rows.find((candidate) => candidate.id === row.of)
-      if (cited) gates.push(...gatesOfRow(kind, { field: name, id: cited.id }, documents, self))
+      if (cited) gates.push(...gatesOfRow(context, { field: name, id: cited.id }))
     }
   }
   return gates.filter((gate) => gate !== undefined)
+}
+
+/** The gate of a row whose prose is nothing but spoilers: what is left of the row tells of them. */
+function gateOfProse(context: Context, field: string, row: Row): Gate | undefined {
+  for (const text of proseOf(context.kind, field, row)) {
+    const gate = gateUntilKnown(context, text)
+    if (gate.text === '' && gate.held[0]) return gate.held[0]
+  }
+  return undefined
+}
+
+function proseOf(kind: Kind, fieldName: string, row: Row): string[] {
+  return Object.entries(columnsOf(kind, fieldName)).flatMap(([name, column]) => {
+    const text = row[name]
+    return column.type === 'prose' && typeof text === 'string' ? [text] : []
+  })
+}
+
+function gateUntilKnown({ drama, progress }: Context, text: string) {
+  const held: Gate[] = []
+  const gated = gateText(text, (episode) => {
+    const gate = { drama, episode }
+    if (isKnown(gate, progress)) return true
+    held.push(gate)
+    return false
+  })
+  return { text: gated.text, held }
 }
 
 function dramaOfProse(kind: Kind, documents: Document[], self: string): string | null {
@@ -83,40 +115,30 @@ function dramaOfProse(kind: Kind, documents: Document[], self: string): string |
 
 /** Takes the spoiler blocks out of running text; a change of nothing else is held back as a whole. */
 function shieldProse(
-  kind: Kind,
+  context: Context,
   difference: RowDifference,
-  drama: string | null,
-  progress: Progress,
 ): { shown?: RowDifference; held: Gate[] } {
   const held: Gate[] = []
-  const clean = (row: Row | undefined) => row && withoutSpoilers(kind, difference.field, row, keep)
-  const keep = (episode: number) => {
-    const gate = { drama, episode }
-    if (isKnown(gate, progress)) return true
-    held.push(gate)
-    return false
+  const clean = (row: Row | undefined): Row | undefined => {
+    if (!row) return undefined
+    const result = { ...row }
+    for (const [name, column] of Object.entries(columnsOf(context.kind, difference.field))) {
+      const text = row[name]
+      if (column.type !== 'prose' || typeof text !== 'string') continue
+      const gated = gateUntilKnown(context, text)
+      held.push(...gated.held)
+      if (gated.held.length > 0) result[name] = gated.text
+    }
+    return result
   }
   const [before, after] = [clean(difference.before), clean(difference.after)]
   if (held.length === 0) return { shown: difference, held }
-  if (before && after) {
-    const columns = difference.columns.filter((name) => !isSame(before[name], after[name]))
-    if (columns.length === 0) return { held }
-    return { shown: { ...difference, before, after, columns }, held }
-  }
-  return { shown: { ...difference, before, after }, held }
+  if (!before || !after) return { shown: { ...difference, before, after }, held }
+  const columns = difference.columns.filter((name) => !isSame(before[name], after[name]))
+  if (columns.length === 0) return { held }
+  return { shown: { ...difference, before, after, columns }, held }
 }
 
-function withoutSpoilers(
-  kind: Kind,
-  fieldName: string,
-  row: Row,
-  keep: (episode: number) => boolean,
-): Row {
-  const result: Row = { ...row }
-  for (const [name, column] of Object.entries(findField(kind, fieldName)?.columns ?? {})) {
-    const text = row[name]
-    if (column.type !== 'prose' || typeof text !== 'string') continue
-    result[name] = gateText(text, keep).text
-  }
-  return result
+function columnsOf(kind: Kind, field: string) {
+  return findField(kind, field)?.columns ?? {}
 }
