@@ -38,14 +38,21 @@ export function FieldRows({ field, rows }: { field: FormField; rows: TypedRow[] 
             count={standing.length}
           />
         ))}
-        <div>
-          <RowButton value={`add:${field.name}`}>
-            {field.isSingle
-              ? words.editor.addLaterValue(field.label)
-              : words.editor.add(field.label)}
-          </RowButton>
-        </div>
+        {(!field.isSingle || isFilled(rows)) && (
+          <div>
+            <RowButton value={`add:${field.name}`}>
+              {field.isSingle
+                ? words.editor.addLaterValue(field.label)
+                : words.editor.add(field.label)}
+            </RowButton>
+          </div>
+        )}
       </div>
     </fieldset>
   )
+}
+
+/** A one-valued field takes another value, from a later episode on, once it has a first. */
+function isFilled(rows: TypedRow[]): boolean {
+  return rows.some((row) => Object.values(row.cells).some((cell) => cell.text !== ''))
 }

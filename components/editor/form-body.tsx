@@ -46,17 +46,7 @@ export function FormBody(props: FormBodyProps) {
         noValidate
         inert={isPending}
       >
-        {/* Enter in an input presses the first button: it shows the preview, whatever row stands first. */}
-        <button
-          type="submit"
-          name="intent"
-          value="preview"
-          className="sr-only"
-          tabIndex={-1}
-          aria-hidden
-        >
-          {words.editor.preview}
-        </button>
+        <DefaultButton />
         <Tokens form={form} />
         <FormNotices state={withTrouble(state, props.trouble)} path={path} />
         {props.leftover && <Leftover typed={props.leftover} />}
@@ -82,6 +72,22 @@ export function FormBody(props: FormBodyProps) {
         />
       </form>
     </FormPartsProvider>
+  )
+}
+
+/** Enter in an input presses the first button: it shows the preview, whatever row stands first. */
+function DefaultButton() {
+  return (
+    <button
+      type="submit"
+      name="intent"
+      value="preview"
+      className="sr-only"
+      tabIndex={-1}
+      aria-hidden
+    >
+      {words.editor.preview}
+    </button>
   )
 }
 

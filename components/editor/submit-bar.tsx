@@ -3,7 +3,7 @@
 import { words } from '@/wiki/words'
 import { CellMessage, describedBy } from './cell-message'
 
-/** The end of every form that changes content: why, under which licence, and the buttons. */
+/** The end of the form: why, under which licence, and the buttons. */
 export function SubmitBar({
   summary,
   message,
@@ -11,7 +11,6 @@ export function SubmitBar({
   note,
   isPending,
   cancel,
-  hasPreview = true,
 }: {
   summary: string
   message?: string
@@ -19,28 +18,10 @@ export function SubmitBar({
   note: string
   isPending: boolean
   cancel: string
-  hasPreview?: boolean
 }) {
   return (
     <div className="border-line flex flex-col gap-4 border-t pt-6">
-      <div className="max-w-prose">
-        <label htmlFor="summary" className="mb-1 block font-semibold">
-          {words.editor.summary}
-        </label>
-        <input
-          id="summary"
-          name="summary"
-          className="input"
-          defaultValue={summary}
-          autoComplete="off"
-          aria-invalid={message ? true : undefined}
-          aria-describedby={describedBy('summary', message, 'help:summary')}
-        />
-        <p id="help:summary" className="text-soft mt-1 text-sm">
-          {words.editor.summaryHelp}
-        </p>
-        <CellMessage name="summary" message={message} />
-      </div>
+      <SummaryInput summary={summary} message={message} />
       <p className="text-soft max-w-prose text-sm">
         {note} <LicenceLine />
       </p>
@@ -48,17 +29,15 @@ export function SubmitBar({
         <button type="submit" name="intent" value="submit" className="button" disabled={isPending}>
           {button}
         </button>
-        {hasPreview && (
-          <button
-            type="submit"
-            name="intent"
-            value="preview"
-            className="button button-quiet"
-            disabled={isPending}
-          >
-            {words.editor.preview}
-          </button>
-        )}
+        <button
+          type="submit"
+          name="intent"
+          value="preview"
+          className="button button-quiet"
+          disabled={isPending}
+        >
+          {words.editor.preview}
+        </button>
         <a href={cancel}>{words.editor.cancel}</a>
         <span role="status" className="text-soft">
           {isPending ? words.editor.saving : ''}
@@ -68,14 +47,34 @@ export function SubmitBar({
   )
 }
 
+function SummaryInput({ summary, message }: { summary: string; message?: string }) {
+  return (
+    <div className="max-w-prose">
+      <label htmlFor="summary" className="mb-1 block font-semibold">
+        {words.editor.summary}
+      </label>
+      <input
+        id="summary"
+        name="summary"
+        className="input"
+        defaultValue={summary}
+        autoComplete="off"
+        aria-invalid={message ? true : undefined}
+        aria-describedby={describedBy('summary', message, 'help:summary')}
+      />
+      <p id="help:summary" className="text-soft mt-1 text-sm">
+        {words.editor.summaryHelp}
+      </p>
+      <CellMessage name="summary" message={message} />
+    </div>
+  )
+}
+
 /** Under which licence a contribution stands; it is said beside every button that submits one. */
 export function LicenceLine() {
   return (
-    <span>
-      {words.common.licenceLine}{' '}
-      <a href={words.common.licenceUrl} rel="license">
-        {words.common.licence}
-      </a>
-    </span>
+    <a href={words.common.licenceUrl} rel="license">
+      {words.common.licenceLine}
+    </a>
   )
 }

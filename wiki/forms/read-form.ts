@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { type z } from 'zod'
 import { ENTRY_ID, reference, type Reference } from '../kinds/column'
 import type { Kind } from '../kinds/kind'
 import { findField, findKind, listKinds } from '../kinds/registry'
@@ -133,10 +133,10 @@ function isColumn(kind: Kind, fieldName: string, column: string): boolean {
 }
 
 /** Any entry of any kind: whether the column may point there is checked with everything else. */
-const anyReference: z.ZodType = reference({
-  label: { en: '', ko: '' },
-  kinds: listKinds().map((kind) => kind.name),
-}).schema
+function anyReference(): z.ZodType {
+  const kinds = listKinds().map((kind) => kind.name)
+  return reference({ label: { en: '', ko: '' }, kinds }).schema
+}
 
 /** A pick among several entries counts more than what was chosen before it. */
 function readReference(cell: TypedCell, part: string, value: string): boolean {
@@ -147,7 +147,7 @@ function readReference(cell: TypedCell, part: string, value: string): boolean {
   } catch {
     return false
   }
-  const result = anyReference.safeParse(json)
+  const result = anyReference().safeParse(json)
   if (!result.success) return false
   if (part === 'pick' || cell.reference === undefined) cell.reference = result.data as Reference
   return true

@@ -42,6 +42,12 @@ function Preview({ db, views }: { db: Reader; views: EditPartView[] }) {
         <h2 id="preview-title">{editor.previewTitle}</h2>
         <p className="text-soft">{editor.previewNote}</p>
       </div>
+      <div>
+        <h2 className="mb-3">{editor.previewChanges}</h2>
+        {views.map((view) => (
+          <PartChanges key={view.entryId} db={db} view={view} isOwn={view === own} />
+        ))}
+      </div>
       <EntryView
         isPreview
         reading={readPreview(db, {
@@ -50,12 +56,6 @@ function Preview({ db, views }: { db: Reader; views: EditPartView[] }) {
           document: own.result,
         })}
       />
-      <div>
-        <h2 className="mb-3">{editor.previewChanges}</h2>
-        {views.map((view) => (
-          <PartChanges key={view.entryId} db={db} view={view} isOwn={view === own} />
-        ))}
-      </div>
     </section>
   )
 }
