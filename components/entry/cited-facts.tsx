@@ -82,8 +82,10 @@ const LONGEST_TEXT = 200
 function FactText({ fact, mentions }: { fact: CitedFact; mentions: Mentions }) {
   const columns = kindOf(fact.entry.kind).fields[fact.field]?.columns ?? {}
   const filled = Object.entries(columns).filter(
-    ([name]) =>
-      columnOf(fact.row, name) !== undefined && (fact.column === undefined || fact.column === name),
+    ([name, { type }]) =>
+      type !== 'flag' &&
+      columnOf(fact.row, name) !== undefined &&
+      (fact.column === undefined || fact.column === name),
   )
   return filled.map(([name, column], index) => {
     const value = columnOf(fact.row, name)

@@ -98,9 +98,12 @@ function jobOf({ row }: Credit): string {
 export function Performers({
   credits,
   mentions,
+  withCharacter = false,
 }: {
   credits: readonly Credit[]
   mentions: Mentions
+  /** Also names the character, for pages about several. */
+  withCharacter?: boolean
 }) {
   return (
     <ul className="space-y-1">
@@ -115,6 +118,13 @@ export function Performers({
             ) : (
               words.reading.unknownPerformer
             )}
+            {withCharacter && credit.character ? (
+              <>
+                {' '}
+                <span className="text-soft">{words.reading.as}</span>{' '}
+                <MentionLink mention={credit.character} />
+              </>
+            ) : null}
             <span className="label">
               {' '}
               <CastDetails row={credit.row} mentions={mentions} />

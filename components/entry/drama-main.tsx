@@ -120,8 +120,7 @@ function Videos({ drawing }: { drawing: Drawing }) {
   const videos = drawing.reading.around.incoming.find(
     (group) => group.kind === 'video' && group.field === 'dramas',
   )
-  const { path, name } = drawing.reading
-  const query = new URLSearchParams({ drama: path, name: name.latin })
+  const query = new URLSearchParams({ parent: drawing.reading.path })
   return (
     <Section id="part-videos" heading={words.reading.videos}>
       {videos ? <MentionList mentions={videos.mentions} /> : null}

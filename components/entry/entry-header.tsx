@@ -9,6 +9,8 @@ import { countByUntil } from './until'
 /** The head of an entry's page: what it is, what it is called, what can be done with it, what is held back. */
 export function EntryHeader({ drawing, isPreview }: { drawing: Drawing; isPreview: boolean }) {
   const { reading, kind } = drawing
+  // A preview stands within a page that has its own first heading.
+  const Title = isPreview ? 'h2' : 'h1'
   return (
     <header className="mb-7">
       <p className="label">
@@ -19,9 +21,9 @@ export function EntryHeader({ drawing, isPreview }: { drawing: Drawing; isPrevie
         ) : null}
         {kind.label.en}
       </p>
-      <h1>
+      <Title>
         <AnyScript text={reading.name.latin} />
-      </h1>
+      </Title>
       {reading.name.hangul ? (
         <p lang="ko" className="text-soft mt-1 text-[1.35rem] leading-snug">
           {reading.name.hangul}

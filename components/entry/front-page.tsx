@@ -8,6 +8,13 @@ import { DramaCards } from './drama-cards'
 import { EpisodeTable } from './episode-table'
 import { MentionLink, RedLink } from './mention-link'
 
+interface ChangedLine {
+  mention: Mention
+  changedAt: number
+  /** Siblings changed with it. */
+  others: number
+}
+
 type Dramas = ComponentProps<typeof DramaCards>['dramas']
 
 /** What is on air, what is next, what was changed last, and where a hand is wanted. */
@@ -22,7 +29,7 @@ export function FrontPage({
   airing: Dramas
   coming: readonly EpisodeLine[]
   latest: Dramas
-  changed: readonly { mention: Mention; changedAt: number }[]
+  changed: readonly ChangedLine[]
   wanted: readonly { mention: Mention; facts: number; hasSources: boolean }[]
   missing: readonly { path: string; kind: string; label: string; mentions: number }[]
 }) {
@@ -79,15 +86,18 @@ function Part({
   )
 }
 
-function Changed({ changed }: { changed: readonly { mention: Mention; changedAt: number }[] }) {
+function Changed({ changed }: { changed: readonly ChangedLine[] }) {
   return (
     <>
       <ul className="space-y-1.5 text-[0.95rem]">
-        {changed.map(({ mention, changedAt }) => (
+        {changed.map(({ mention, changedAt, others }) => (
           <li key={mention.id}>
             <MentionLink mention={mention} isShort />
             {mention.kind === 'episode' && mention.detail ? (
               <span className="text-soft"> ({mention.detail})</span>
+            ) : null}
+            {others > 0 ? (
+              <span className="text-soft"> {words.reading.andOthers(others)}</span>
             ) : null}
             <span className="label block">
               {findKind(mention.kind)?.label.en} · <InstantText instant={changedAt} />

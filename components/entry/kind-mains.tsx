@@ -1,13 +1,15 @@
 import type { AroundEpisode, EpisodeLine } from '@/wiki/reading/around'
-import { rowsOf } from '@/wiki/revisions/document'
+import { columnOf, rowsOf, type Row } from '@/wiki/revisions/document'
 import { words } from '@/wiki/words'
 import { CastList } from './cast-list'
-import { OutLink } from './cell-value'
+import { CellValue, OutLink } from './cell-value'
 import { CreditsByYear, Performers } from './credits-by-year'
 import { Moments } from './drama-main'
 import { editAddress, rowsIn, type Drawing } from './drawing'
 import { AirsOn } from './episode-table'
 import { FieldSection } from './generic-sections'
+import { KnownSince } from './known-since'
+import { MentionLink } from './mention-link'
 import { EmptyPart, Section } from './section'
 
 /** The fields that each of these pages draws in its own way. */
@@ -119,14 +121,65 @@ export function CharacterMain({ drawing }: { drawing: Drawing }) {
         heading={words.reading.relationships}
         empty={words.reading.emptyRelationships}
       />
+      <SeenByOthers drawing={drawing} />
       <Moments drawing={drawing} around={around} />
     </>
   )
 }
 
-/** A moment: what happens in it. */
+/** What other characters are to this one, in the words of their own pages. */
+function SeenByOthers({ drawing }: { drawing: Drawing }) {
+  const relationships = drawing.reading.around.relationships ?? []
+  if (relationships.length === 0) return null
+  return (
+    <Section id="part-seen" heading={words.reading.relatedFrom}>
+      <ul className="space-y-1.5">
+        {relationships.map(({ from, row }) => (
+          <li key={`${from.id}-${row.id}`}>
+            <MentionLink mention={from} />
+            <span className="text-soft">
+              <Relationship drawing={drawing} row={row} />
+            </span>
+            <KnownSince row={row} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** What a row says of a relationship beside whom it is to. */
+function Relationship({ drawing, row }: { drawing: Drawing; row: Row }) {
+  const columns = Object.entries(drawing.kind.fields.relationships?.columns ?? {})
+  return columns
+    .filter(([name]) => name !== 'to' && columnOf(row, name) !== undefined)
+    .map(([name, column], index) => (
+      <span key={name}>
+        {index > 0 ? ', ' : ': '}
+        {column.type === 'flag' || column.type === 'integer'
+          ? `${column.label.en.toLowerCase()} `
+          : null}
+        {column.type === 'flag' ? null : (
+          <CellValue column={column} name={name} row={row} mentions={drawing.reading.mentions} />
+        )}
+      </span>
+    ))
+}
+
+/** A moment: what happens in it, and who plays those who are in it. */
 export function MomentMain({ drawing }: { drawing: Drawing }) {
-  return <FieldSection drawing={drawing} name="happens" empty={words.reading.emptyHappens} />
+  const { around, mentions } = drawing.reading
+  const credits = around.credits ?? []
+  return (
+    <>
+      <FieldSection drawing={drawing} name="happens" empty={words.reading.emptyHappens} />
+      {credits.length > 0 ? (
+        <Section id="part-performers" heading={words.reading.performers}>
+          <Performers credits={credits} mentions={mentions} withCharacter />
+        </Section>
+      ) : null}
+    </>
+  )
 }
 
 /** A video: the way to its official page, and what it shows. */

@@ -76,7 +76,7 @@ export function Poster({
           <text
             key={index}
             x="22"
-            y={bottom - (large.length - 1 - index) * size * 1.08 - 18}
+            y={bottom - (large.length - 1 - index) * size * 1.08 - size * 0.2 - 10}
             fontSize={size}
             letterSpacing="-0.03em"
           >

@@ -1,5 +1,6 @@
 import { parseProse } from '@/wiki/prose/parse-prose'
 import { columnOf, type Row } from '@/wiki/revisions/document'
+import { words } from '@/wiki/words'
 import { Prose } from '../prose/prose'
 import { CitationMarks } from './citation-marks'
 import { rowsIn, type Drawing } from './drawing'
@@ -12,9 +13,20 @@ export function ProseRows({ drawing, field }: { drawing: Drawing; field: string 
     <div key={row.id} className="mt-4 first:mt-0">
       <ProseOf drawing={drawing} row={row} />
       <KnownSince row={row} />
-      <CitationMarks drawing={drawing} row={row.id} />
+      <SourceMarks drawing={drawing} row={row.id} />
     </div>
   ))
+}
+
+/** The marks of a whole text stand on a line of their own, for what they are is not clear behind its last paragraph. */
+function SourceMarks({ drawing, row }: { drawing: Drawing; row: string }) {
+  if (!drawing.marks.has(row)) return null
+  return (
+    <p className="label mt-1">
+      {words.reading.textSources}
+      <CitationMarks drawing={drawing} row={row} />
+    </p>
+  )
 }
 
 function ProseOf({ drawing, row }: { drawing: Drawing; row: Row }) {

@@ -5,6 +5,9 @@ import { CitationMarks } from './citation-marks'
 import { rowsIn, type Drawing } from './drawing'
 import { KnownSince } from './known-since'
 
+/** Columns that say how the page is to be drawn and nothing about the thing. */
+const FOR_EDITORS = new Set(['isMain'])
+
 /** The rows of any field as a table of the columns that are filled; it scrolls inside itself. */
 export function RowTable({
   drawing,
@@ -16,8 +19,9 @@ export function RowTable({
   field: Field
 }) {
   const rows = rowsIn(drawing, name)
-  const columns = Object.entries(field.columns).filter(([column]) =>
-    rows.some((row) => columnOf(row, column) !== undefined),
+  const columns = Object.entries(field.columns).filter(
+    ([column]) =>
+      !FOR_EDITORS.has(column) && rows.some((row) => columnOf(row, column) !== undefined),
   )
   const { mentions } = drawing.reading
   return (

@@ -12,7 +12,8 @@ import { EmptyPart, Section } from './section'
 
 /** The foot of a page: what its facts are cited from, numbered as the marks are. */
 export function SourceList({ drawing }: { drawing: Drawing }) {
-  const { sources } = drawing.reading
+  const { sources, kind } = drawing.reading
+  if (kind === 'source' && sources.length === 0) return null
   return (
     <Section
       id="sources"

@@ -5,10 +5,10 @@ import { columnOf, rowsOf, type Document, type Row } from '@/wiki/revisions/docu
 import { parentOf, segmentOf } from '@/wiki/revisions/validate'
 import type { Progress } from '@/wiki/spoilers/progress'
 import { shieldDocument } from '@/wiki/spoilers/shield'
-import { kindOf } from '@/wiki/kinds/registry'
+import { findKind, kindOf } from '@/wiki/kinds/registry'
 import type { Reader } from '../open'
 import { listChildren } from './children'
-import { listCreditsOfCharacter, listCreditsOfPerson } from './credits'
+import { listCreditsOfCharacters, listCreditsOfPerson } from './credits'
 import { getHead } from './entries'
 import { getNeighbours, listEpisodesOfDrama } from './episodes'
 import { listIncomingGroups } from './links'
@@ -39,6 +39,12 @@ const DRAWN_ELSEWHERE = new Set([
 
 const ADMINISTRATIVE = new Set(['address', 'citations', 'state'])
 
+/** Whether a field of a kind relates entries, so that its other side is worth showing; a link in a text is not. */
+function isRelation(kind: string, field: string): boolean {
+  const columns = Object.values(findKind(kind)?.fields[field]?.columns ?? {})
+  return !ADMINISTRATIVE.has(field) && columns.some(({ type }) => type === 'reference')
+}
+
 /**
  * All that an entry's page shows of other entries, as far as this reader may know of it. Null when the cursor is none
  * that the page gave.
@@ -51,7 +57,7 @@ export function readAround(db: Reader, input: AroundInput): Around | null {
     db,
     id,
     progress,
-    (from, field) => !ADMINISTRATIVE.has(field) && !DRAWN_ELSEWHERE.has(`${from}.${field}`),
+    (from, field) => isRelation(from, field) && !DRAWN_ELSEWHERE.has(`${from}.${field}`),
   )
   const around: Around = { incoming, moments: moments.shown, hiddenMoments: moments.hidden }
   switch (kind) {
@@ -62,9 +68,13 @@ export function readAround(db: Reader, input: AroundInput): Around | null {
     case 'person':
       return { ...around, credits: listCreditsOfPerson(db, id, progress) }
     case 'character': {
-      const credits = listCreditsOfCharacter(db, id, progress)
+      const credits = listCreditsOfCharacters(db, [id], progress)
       const relationships = listIncomingRows(db, id, 'character', 'relationships', progress)
       return { ...around, credits, relationships }
+    }
+    case 'moment': {
+      const characters = referencesIn(document, 'characters', 'value')
+      return { ...around, credits: listCreditsOfCharacters(db, characters, progress) }
     }
     case 'source': {
       const facts = listCitedFacts(db, id, progress, cursor)
@@ -76,13 +86,16 @@ export function readAround(db: Reader, input: AroundInput): Around | null {
   }
 }
 
+/** The ids of the entries that a column of a field's rows points at. */
+function referencesIn(document: Document, field: string, column: string): string[] {
+  return rowsOf(document, field).flatMap((row) => {
+    const value = columnOf(row, column)
+    return isReference(value) && 'entry' in value ? [value.entry] : []
+  })
+}
+
 function aroundDrama(db: Reader, { id, document, progress }: AroundInput): AroundDrama {
-  const cast = new Set(
-    rowsOf(document, 'cast').flatMap((row) => {
-      const character = columnOf(row, 'character')
-      return isReference(character) && 'entry' in character ? [character.entry] : []
-    }),
-  )
+  const cast = new Set(referencesIn(document, 'cast', 'character'))
   const characters = listChildren(db, id, 'character', progress).shown
   const cited = [...citedSources(document, 'news'), ...citedSources(document, 'citations')]
   return {

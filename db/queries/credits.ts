@@ -45,9 +45,14 @@ const ofPerson = prepared((db) =>
     .prepare(),
 )
 
-const ofCharacter = prepared((db) =>
+const ofCharacters = prepared((db) =>
   select(db)
-    .where(and(eq(credits.characterId, sql.placeholder('id')), isShown))
+    .where(
+      and(
+        sql`${credits.characterId} in (select value from json_each(${sql.placeholder('ids')}))`,
+        isShown,
+      ),
+    )
     .orderBy(asc(credits.billing))
     .limit(MOST_CREDITS)
     .prepare(),
@@ -58,9 +63,11 @@ export function listCreditsOfPerson(db: Reader, id: string, progress: Progress):
   return described(db, ofPerson(db).all({ id, ...progressParams(progress) }), progress)
 }
 
-/** Who plays a character, in the order of the billing. */
-export function listCreditsOfCharacter(db: Reader, id: string, progress: Progress): Credit[] {
-  return described(db, ofCharacter(db).all({ id, ...progressParams(progress) }), progress)
+/** Who plays one or several characters, in the order of the billing. */
+export function listCreditsOfCharacters(db: Reader, ids: string[], progress: Progress): Credit[] {
+  if (ids.length === 0) return []
+  const params = { ids: JSON.stringify(ids), ...progressParams(progress) }
+  return described(db, ofCharacters(db).all(params), progress)
 }
 
 const elsewhere = prepared((db) =>

@@ -25,7 +25,12 @@ export function listAiring(
 
 const changed = prepared((db) =>
   db
-    .select({ id: entries.id, changedAt: entries.changedAt })
+    .select({
+      id: entries.id,
+      kind: entries.kind,
+      parentId: entries.parentId,
+      changedAt: entries.changedAt,
+    })
     .from(entries)
     .where(and(eq(entries.status, 'live'), known(entries)))
     .orderBy(desc(entries.changedAt))
@@ -33,21 +38,33 @@ const changed = prepared((db) =>
     .prepare(),
 )
 
-/** The entries that were changed last, with when (ms UTC). */
-export function listRecentlyChanged(
-  db: Reader,
-  progress: Progress,
-  limit: number,
-): { mention: Mention; changedAt: number }[] {
-  const rows = changed(db).all({ limit, ...progressParams(progress) })
+/** An entry that was changed, with how many of its siblings were changed with it. */
+export interface ChangedEntry {
+  mention: Mention
+  /** The last of the changes, in ms UTC. */
+  changedAt: number
+  others: number
+}
+
+/** The entries that were changed last. A run of one drama's episodes is one line. */
+export function listRecentlyChanged(db: Reader, progress: Progress, limit: number): ChangedEntry[] {
+  const rows = changed(db).all({ limit: limit * 20, ...progressParams(progress) })
+  const lines: { id: string; run: string; changedAt: number; others: number }[] = []
+  for (const { id, kind, parentId, changedAt } of rows) {
+    const run = parentId === null ? id : `${parentId} ${kind}`
+    const last = lines.at(-1)
+    if (last?.run === run) last.others += 1
+    else if (lines.length === limit) break
+    else lines.push({ id, run, changedAt, others: 0 })
+  }
   const mentions = describeEntries(
     db,
-    rows.map((row) => row.id),
+    lines.map((line) => line.id),
     progress,
   )
-  return rows.flatMap(({ id, changedAt }) => {
+  return lines.flatMap(({ id, changedAt, others }) => {
     const mention = mentions[id]
-    return mention ? [{ mention, changedAt }] : []
+    return mention ? [{ mention, changedAt, others }] : []
   })
 }
 

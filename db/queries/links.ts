@@ -106,7 +106,6 @@ const grouped = prepared((db) =>
     .where(
       and(
         shown,
-        eq(links.position, 0),
         eq(entries.kind, sql.placeholder('kind')),
         eq(links.field, sql.placeholder('field')),
       ),

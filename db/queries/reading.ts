@@ -60,7 +60,8 @@ interface Shown {
   progress: Progress
 }
 
-function compose(
+/** Puts together what the page of an entry draws of a document that this reader may see. */
+export function compose(
   db: Reader,
   { entry, revision }: HeadEntry,
   { document, held, around, progress }: Shown,

@@ -83,6 +83,7 @@ export const reading = {
 
   // Sources
   sourcesHeading: 'Sources',
+  textSources: 'Sources:',
   cites: (number: number) => `Source ${number}`,
   quoted: (quote: string) => `“${quote}”`,
   checkedOn: 'checked on',
@@ -101,7 +102,7 @@ export const reading = {
   unknownPerformer: 'performer not known',
   episodesHeading: 'Episodes',
   episodeNumber: 'No.',
-  episodeDate: 'Broadcast',
+  episodeDate: 'Broadcast (Seoul time)',
   episodeRating: 'Ratings',
   episodeTitle: 'Title',
   allEpisodes: (count: number) => `All ${count} episodes`,
@@ -198,6 +199,7 @@ export const reading = {
   noneAiring: 'No drama of the wiki is on air right now.',
   noneNext: 'No coming episode has a date yet.',
   recentlyChanged: 'Changed last',
+  andOthers: (count: number) => `and ${count.toLocaleString('en')} more`,
   allChanges: 'All recent changes',
   helpWanted: 'Help wanted',
   helpWantedText: 'Pages that a fan could make better in five minutes.',
