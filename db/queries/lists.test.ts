@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { EVERYTHING_WATCHED, NOTHING_WATCHED } from '@/wiki/spoilers/progress'
+import { loadStarter } from '../starter/load-starter'
+import { openTestDatabase, type TestDatabase } from '../testing'
+import { listDramas } from './dramas'
+import { listAiredEpisodes, listUpcomingEpisodes } from './episodes'
+import { findEntryByPath } from './entries'
+import { listAiring, listMissingPages, listRecentlyChanged, listWanted } from './front-page'
+import { listEntriesOfKind } from './kind-lists'
+import { listLinksTo } from './links'
+import { searchNames } from './names'
+import { listPeople } from './people'
+import { progressFrom } from './progress'
+import { countSiteMapParts, listSiteMapPart } from './site-map'
+
+let database: TestDatabase
+const db = () => database.reader
+beforeAll(async () => {
+  database = await openTestDatabase()
+  loadStarter(database.writer)
+})
+afterAll(() => database.close())
+
+/** Walks a list to its end, page by page. */
+function all<Row>(
+  read: (cursor?: string) => { rows: Row[]; total: number; next: string | null } | null,
+) {
+  const rows: Row[] = []
+  let page = read()
+  for (let turns = 0; page && turns < 50; turns += 1) {
+    rows.push(...page.rows)
+    if (page.next === null) return { rows, total: page.total }
+    page = read(page.next)
+  }
+  throw new Error('The list has no end')
+}
+
+describe('The list of dramas', () => {
+  it('has the newest first, and the same dramas whatever the size of a page', () => {
+    const whole = all((cursor) => listDramas(db(), NOTHING_WATCHED, cursor))
+    const small = all((cursor) => listDramas(db(), NOTHING_WATCHED, cursor, 1))
+    const paths = whole.rows.map((line) => line.mention.path)
+    expect(paths).toEqual([
+      '/dramas/run-on',
+      '/dramas/tell-me-what-you-saw',
+      '/dramas/the-tale-of-nokdu',
+    ])
+    expect(small.rows.map((line) => line.mention.path)).toEqual(paths)
+    expect(whole.total).toBe(3)
+  })
+
+  it('does not go on from a place that it does not have', () => {
+    expect(listDramas(db(), NOTHING_WATCHED, 'zzz')).toBeNull()
+  })
+})
+
+describe('The list of episodes', () => {
+  it('has every episode once, the latest first', () => {
+    const { rows, total } = all((cursor) =>
+      listAiredEpisodes(db(), '2026-01-01', NOTHING_WATCHED, cursor),
+    )
+    expect(new Set(rows.map((line) => line.mention.path)).size).toBe(rows.length)
+    expect(rows).toHaveLength(total)
+    expect(rows[0]?.mention.path).toBe('/dramas/run-on/episodes/16')
+  })
+
+  it('has what comes apart, soonest first', () => {
+    const coming = listUpcomingEpisodes(db(), '2021-01-24', NOTHING_WATCHED, 3)
+    expect(coming.map((line) => line.airsOn)).toEqual(['2021-01-27', '2021-01-28', '2021-02-03'])
+  })
+})
+
+describe('The lists of people', () => {
+  it('count the dramas that credit them', () => {
+    const { rows } = all((cursor) =>
+      listPeople(db(), { onlyActors: true }, NOTHING_WATCHED, cursor),
+    )
+    const kang = rows.find((line) => line.mention.path === '/people/kang-tae-oh')
+    expect(kang?.dramas).toBe(2)
+  })
+
+  it('keep directors out of the list of actors', () => {
+    const paths = (onlyActors: boolean) =>
+      all((cursor) => listPeople(db(), { onlyActors }, NOTHING_WATCHED, cursor)).rows.map(
+        (line) => line.mention.path,
+      )
+    expect(paths(false)).toContain('/people/lee-jae-hoon')
+    expect(paths(true)).not.toContain('/people/lee-jae-hoon')
+  })
+})
+
+describe('The front page', () => {
+  it('shows what is on air around a day', () => {
+    const airing = listAiring(db(), '2021-01-17', '2021-01-31', NOTHING_WATCHED)
+    expect(airing.map((line) => line.mention.path)).toEqual(['/dramas/run-on'])
+    expect(listAiring(db(), '2026-01-01', '2026-01-14', NOTHING_WATCHED)).toEqual([])
+  })
+
+  it('shows a run of episodes as one line', () => {
+    const changed = listRecentlyChanged(db(), NOTHING_WATCHED, 10)
+    expect(changed).toHaveLength(10)
+    expect(changed.some((line) => line.others > 10)).toBe(true)
+  })
+
+  it('names pages that want facts or sources, and pages that are mentioned and not written', () => {
+    expect(
+      listWanted(db(), NOTHING_WATCHED, 6).every((line) => !line.hasSources || line.facts < 6),
+    ).toBe(true)
+    for (const page of listMissingPages(db(), NOTHING_WATCHED, 6)) {
+      expect(findEntryByPath(db(), page.path)).toBeNull()
+    }
+  })
+})
+
+describe('What links to an entry', () => {
+  it('does not name a moment to who may not know of it', () => {
+    const id = findEntryByPath(db(), '/dramas/run-on/characters/seo-dan-ah')?.entry.id ?? ''
+    const kinds = (progress: typeof NOTHING_WATCHED) =>
+      listLinksTo(db(), id, progress)?.rows.map((row) => row.from.kind) ?? []
+    expect(kinds(NOTHING_WATCHED)).not.toContain('moment')
+    expect(kinds(EVERYTHING_WATCHED)).toContain('moment')
+  })
+})
+
+describe('Searching names', () => {
+  const paths = (query: string) => searchNames(db(), query).map((hit) => hit.mention.path)
+
+  it.each([
+    'Kang Tae Oh',
+    'kang tae-oh',
+    'KANGTAEOH',
+    '강태오',
+    '강 태오',
+    '강태오'.normalize('NFD'),
+    '태오',
+    'rkdxodh',
+  ])('finds Kang Tae Oh by %s', (query) => {
+    expect(paths(query)).toContain('/people/kang-tae-oh')
+  })
+
+  it('finds entries by garbled and other spellings', () => {
+    expect(paths('The Story of Nokdu')[0]).toBe('/dramas/the-tale-of-nokdu')
+    expect(paths('Choi Soo-young')[0]).toBe('/people/sooyoung')
+  })
+
+  it('puts the whole name first', () => {
+    expect(paths('Run On')[0]).toBe('/dramas/run-on')
+    expect(paths('런온')[0]).toBe('/dramas/run-on')
+  })
+
+  it('takes what means something to SQL as text', () => {
+    expect(paths('%')).toEqual([])
+    expect(paths("'; drop table names; --")).toEqual([])
+    expect(paths('_')).toEqual([])
+    expect(paths('')).toEqual([])
+  })
+
+  it('keeps what may not be known', () => {
+    expect(paths('surprises')).toEqual([])
+    expect(searchNames(db(), 'surprises', { progress: EVERYTHING_WATCHED })).toHaveLength(1)
+  })
+
+  it('finds only the kinds asked for', () => {
+    const found = searchNames(db(), 'sooyoung', { kinds: ['drama'] })
+    expect(found.every((hit) => hit.mention.kind === 'drama')).toBe(true)
+  })
+})
+
+describe('Progress in an address', () => {
+  const id = () => findEntryByPath(db(), '/dramas/run-on')?.entry.id ?? ''
+
+  it('is nothing, all, or an episode of a drama', () => {
+    expect(progressFrom(db(), undefined)).toEqual(NOTHING_WATCHED)
+    expect(progressFrom(db(), 'all')).toEqual(EVERYTHING_WATCHED)
+    expect(progressFrom(db(), 'run-on:4')).toEqual({ dramas: { [id()]: 4 }, others: 0 })
+  })
+
+  it.each(['', 'run-on', 'run-on:', 'run-on:-1', 'run-on:4x', 'no-such-drama:3', ['a', 'b']])(
+    'makes no sense as %j',
+    (value) => {
+      expect(progressFrom(db(), value)).toBeNull()
+    },
+  )
+})
+
+describe('The site map', () => {
+  it('has every entry that everybody may know of, and no moment that is gated', () => {
+    expect(countSiteMapParts(db())).toBe(1)
+    const paths = listSiteMapPart(db(), 0).map((line) => line.path)
+    expect(paths).toContain('/dramas/run-on/episodes/16')
+    expect(paths.filter((path) => path.includes('/moments/'))).toEqual([])
+  })
+})
+
+describe('The list of a kind', () => {
+  it('is by name', () => {
+    const { rows } = all((cursor) =>
+      listEntriesOfKind(db(), 'organization', NOTHING_WATCHED, cursor),
+    )
+    expect(rows.map((mention) => mention.path)).toContain('/organizations/jtbc')
+  })
+})
