@@ -15,7 +15,12 @@ export function EpisodeTable({
 }) {
   const hasRatings = episodes.some((line) => line.ratings.length > 0)
   return (
-    <div className="scroll-x" tabIndex={0} role="region" aria-label={words.reading.episodesHeading}>
+    <div
+      className="scroll-x"
+      tabIndex={0}
+      role="region"
+      aria-label={words.reading.tableOf(words.reading.episodesHeading)}
+    >
       <table className="table">
         <thead>
           <tr>

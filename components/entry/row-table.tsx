@@ -1,5 +1,6 @@
 import type { Field } from '@/wiki/kinds/kind'
 import { columnOf } from '@/wiki/revisions/document'
+import { words } from '@/wiki/words'
 import { CellValue } from './cell-value'
 import { CitationMarks } from './citation-marks'
 import { rowsIn, type Drawing } from './drawing'
@@ -25,7 +26,12 @@ export function RowTable({
   )
   const { mentions } = drawing.reading
   return (
-    <div className="scroll-x" tabIndex={0} role="region" aria-label={field.label.en}>
+    <div
+      className="scroll-x"
+      tabIndex={0}
+      role="region"
+      aria-label={words.reading.tableOf(field.label.en)}
+    >
       <table className="table">
         <thead>
           <tr>

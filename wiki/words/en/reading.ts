@@ -101,7 +101,7 @@ export const reading = {
   unknownRole: 'role not known',
   unknownPerformer: 'performer not known',
   episodesHeading: 'Episodes',
-  episodeNumber: 'No.',
+  tableOf: (part: string) => `Table: ${part}`,
   episodeDate: 'Broadcast (Seoul time)',
   episodeRating: 'Ratings',
   episodeTitle: 'Title',
