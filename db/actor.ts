@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
-import type { Level, Standing } from '@/wiki/permissions'
+import { isAtLeast, type Level, type Standing } from '@/wiki/permissions'
 import type { Reader } from './open'
+import { getTrust } from './queries/trust'
 import { blocks, roleGrants, users } from './schema'
 
 /** Who acts. What a person may do is not part of it: that is read from the rows, by `standingOf`. */
@@ -9,8 +10,8 @@ export type Actor = { type: 'anonymous' } | { type: 'user'; id: string } | { typ
 export const SYSTEM: Actor = { type: 'system' }
 export const ANONYMOUS: Actor = { type: 'anonymous' }
 
-/** The level of a user: the newest grant, else `new`. */
-export function levelOf(db: Reader, userId: string): Level {
+/** The level of a user at a moment: what people granted, else what their edits have earned. */
+export function levelOf(db: Reader, userId: string, at: number = Date.now()): Level {
   const grant = db
     .select({ level: roleGrants.level })
     .from(roleGrants)
@@ -18,7 +19,9 @@ export function levelOf(db: Reader, userId: string): Level {
     .orderBy(desc(roleGrants.id))
     .limit(1)
     .get()
-  return grant?.level ?? 'new'
+  // Whoever reviews was chosen by people; their own edits need no counting.
+  if (grant && isAtLeast(grant.level, 'reviewer')) return grant.level
+  return getTrust(db, userId, at).level
 }
 
 /** True while a ban of the user is not lifted. */

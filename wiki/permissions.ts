@@ -44,7 +44,11 @@ const PUBLISHES: Partial<Record<Level, Risk>> = {
   admin: 'destructive',
 }
 
-const isAtLeast = (level: Level, least: Level) => levels.indexOf(level) >= levels.indexOf(least)
+/** True when a level reaches another. */
+export function isAtLeast(level: Level, least: Level): boolean {
+  return levels.indexOf(level) >= levels.indexOf(least)
+}
+
 const isUpTo = (risk: Risk, most: Risk) => risks.indexOf(risk) <= risks.indexOf(most)
 
 /**

@@ -3,6 +3,7 @@ import { BusyError, retryWhileBusy } from '@/db/busy'
 import { writer } from '@/db/connection'
 import type { Writer } from '@/db/open'
 import { currentActor } from './actor'
+import { deliver } from './delivery'
 import { isBounded, typedFields } from './posted-form'
 import { actionBegins, setHeader, setStatus } from './request'
 import { isSameOrigin } from './same-origin'
@@ -67,7 +68,11 @@ async function perform<O>(
     return await handle({
       actor,
       form,
-      write: (command) => retryWhileBusy(() => command(writer())),
+      write: async (command) => {
+        const outcome = await retryWhileBusy(() => command(writer()))
+        deliver()
+        return outcome
+      },
     })
   } catch (error) {
     if (!(error instanceof BusyError)) throw error

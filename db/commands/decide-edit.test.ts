@@ -3,6 +3,7 @@ import type { Actor } from '../actor'
 import { checkIntegrity } from '../integrity'
 import { getEdit } from '../queries/edit'
 import { getHead } from '../queries/head'
+import { deliverOutbox } from '../outbox'
 import { notifications, reviews, revisions } from '../schema'
 import { openTestDatabase, type TestDatabase } from '../testing'
 import {
@@ -60,6 +61,8 @@ describe('deciding an edit', () => {
     const newest = wiki.reader.select().from(revisions).all().at(-1)
     expect(newest).toMatchObject({ authorId: fan.id, approverId: moderator.id, number: 2 })
     expect(stateOf(editId)).toBe('applied')
+    expect(deliverOutbox(wiki.writer)).toBe(1)
+    expect(deliverOutbox(wiki.writer)).toBe(0)
     expect(wiki.reader.select().from(notifications).all()).toMatchObject([
       { userId: fan.id, type: 'approved' },
     ])

@@ -5,7 +5,8 @@ import type { Problem } from '@/wiki/revisions/problem'
 import { actorId, standingOf, type Actor } from '../actor'
 import { writeAudit } from '../audit'
 import type { Transaction, Writer } from '../open'
-import { edits, editVersions, notifications, reviews } from '../schema'
+import { tell, type Message } from '../outbox'
+import { edits, editVersions, reviews } from '../schema'
 import { refusalFor, type Refusal } from './allow-submission'
 import { headsOf, resolveParts, seenHashOf } from './edit-parts'
 import { listParts } from './edit-version'
@@ -96,6 +97,7 @@ function approve(tx: Transaction, decided: Decided): DecideOutcome {
   const obstacle = partsOutcome(resolved.parts)
   if (obstacle?.status === 'conflict') {
     setState(tx, edit, 'conflicted', at)
+    tellAuthor(tx, edit, 'conflicted', at)
     return { status: 'conflict' }
   }
   if (obstacle?.status === 'invalid') return obstacle
@@ -110,7 +112,7 @@ function approve(tx: Transaction, decided: Decided): DecideOutcome {
     revertsId: edit.revertsId,
     at,
   })
-  notifyAuthor(tx, edit, 'approved', at)
+  tellAuthor(tx, edit, 'approved', at)
   return { status: 'approved', ...published }
 }
 
@@ -126,7 +128,7 @@ function turnDown(
   const state = decision === 'reject' ? 'rejected' : 'returned'
   setState(tx, edit, state, at)
   insertReview(tx, decided, state, parts)
-  notifyAuthor(tx, edit, state, at)
+  tellAuthor(tx, edit, state, at)
   return { status: state }
 }
 
@@ -168,14 +170,6 @@ function summaryOf(tx: Transaction, edit: Edit): string {
   return tx.select().from(editVersions).where(isNewest).get()?.summary ?? ''
 }
 
-function notifyAuthor(
-  tx: Transaction,
-  edit: Edit,
-  type: 'approved' | 'rejected' | 'returned',
-  at: number,
-): void {
-  if (edit.authorId === null) return
-  tx.insert(notifications)
-    .values({ userId: edit.authorId, type, editId: edit.id, createdAt: at })
-    .run()
+function tellAuthor(tx: Transaction, edit: Edit, type: Message['type'], at: number): void {
+  if (edit.authorId !== null) tell(tx, { userId: edit.authorId, type, editId: edit.id }, at)
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkIntegrity } from '../integrity'
 import { getHead } from '../queries/head'
+import { deliverOutbox } from '../outbox'
 import { entries, notifications, revisions } from '../schema'
 import { openTestDatabase, type TestDatabase } from '../testing'
 import {
@@ -53,6 +54,8 @@ describe('taking a revision back', () => {
     expect(head?.fields.titles?.[0]?.text).toBe('Run On')
     expect(head?.fields.status).toEqual([{ id: 'status', value: 'ended' }])
     expect(wiki.reader.select().from(revisions).all().at(-1)?.revertsId).toBe(wrong)
+    expect(deliverOutbox(wiki.writer)).toBe(1)
+    expect(deliverOutbox(wiki.writer)).toBe(0)
     expect(wiki.reader.select().from(notifications).all()).toMatchObject([
       { userId: author.id, type: 'reverted' },
     ])

@@ -5,7 +5,8 @@ import { upgradeDocument } from '@/wiki/revisions/document'
 import { actorId, type Actor } from '../actor'
 import type { Transaction, Writer } from '../open'
 import { getHead, getRevisionOf } from '../queries/head'
-import { notifications, revisions } from '../schema'
+import { tell } from '../outbox'
+import { outbox, revisions } from '../schema'
 import { submitIn, type SubmitOutcome } from './submit-edit'
 
 /** Which revision to take back, and the head that was shown beside it. */
@@ -78,21 +79,13 @@ function tellAuthor(
   at: number,
 ): void {
   if (reverted.authorId === null || reverted.authorId === actorId(actor)) return
-  const revisionId = outcome.revisionIds[0] ?? null
-  const isTold = and(
-    eq(notifications.userId, reverted.authorId),
-    eq(notifications.editId, outcome.editId),
-    eq(notifications.type, 'reverted'),
-  )
+  const message = {
+    userId: reverted.authorId,
+    type: 'reverted' as const,
+    editId: outcome.editId,
+    revisionId: outcome.revisionIds[0],
+  }
   // The form submitted twice tells once.
-  if (tx.select().from(notifications).where(isTold).get()) return
-  tx.insert(notifications)
-    .values({
-      userId: reverted.authorId,
-      type: 'reverted',
-      editId: outcome.editId,
-      revisionId,
-      createdAt: at,
-    })
-    .run()
+  const isTold = and(eq(outbox.userId, message.userId), eq(outbox.editId, message.editId))
+  if (!tx.select().from(outbox).where(isTold).get()) tell(tx, message, at)
 }

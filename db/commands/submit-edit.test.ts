@@ -4,7 +4,7 @@ import { ANONYMOUS, SYSTEM } from '../actor'
 import { newId } from '../entry-id'
 import { checkIntegrity } from '../integrity'
 import { getHead } from '../queries/head'
-import { blocks, edits, entries, entryPaths, links, names, reviews, revisions } from '../schema'
+import { blocks, edits, entries, links, names, reviews, revisions } from '../schema'
 import { openTestDatabase, type TestDatabase } from '../testing'
 import {
   adding,

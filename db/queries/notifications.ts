@@ -1,12 +1,20 @@
 import { and, count, desc, eq, isNull, lte, sql } from 'drizzle-orm'
 import type { Reader } from '../open'
-import { edits, editVersions, notifications, reviews, revisions, users } from '../schema'
+import {
+  editAnswers,
+  edits,
+  editVersions,
+  notifications,
+  reviews,
+  revisions,
+  users,
+} from '../schema'
 import { listProposedEntries, type ProposedEntry } from './proposed-entries'
 
 /** Something that a contributor is told: a decision about their edit, or that a change of theirs was taken back. */
 export interface Notice {
   id: number
-  type: 'approved' | 'rejected' | 'returned' | 'reverted'
+  type: (typeof notifications.$inferSelect)['type']
   editId: string
   /** The revision that took the change back, for `reverted`. */
   revisionId: number | null
@@ -52,11 +60,34 @@ function wordsOf(
   db: Reader,
   notice: typeof notifications.$inferSelect,
 ): { reason: string; by: string | null } {
-  const found =
-    notice.type === 'reverted'
-      ? revertOf(db, notice.revisionId)
-      : decisionOf(db, notice.editId, notice.type, notice.createdAt)
-  return found ?? { reason: '', by: null }
+  return wordsFor(db, notice) ?? { reason: '', by: null }
+}
+
+function wordsFor(db: Reader, notice: typeof notifications.$inferSelect) {
+  switch (notice.type) {
+    case 'reverted':
+      return revertOf(db, notice.revisionId)
+    case 'answered':
+      return answerOf(db, notice.editId, notice.createdAt)
+    // What was in conflict was not decided by anybody.
+    case 'conflicted':
+      return undefined
+    case 'partly-approved':
+      return decisionOf(db, notice.editId, 'approved', notice.createdAt)
+    default:
+      return decisionOf(db, notice.editId, notice.type, notice.createdAt)
+  }
+}
+
+function answerOf(db: Reader, editId: string, at: number) {
+  return db
+    .select({ reason: editAnswers.text, by: users.username })
+    .from(editAnswers)
+    .leftJoin(users, eq(users.id, editAnswers.authorId))
+    .where(and(eq(editAnswers.editId, editId), lte(editAnswers.createdAt, at)))
+    .orderBy(desc(editAnswers.id))
+    .limit(1)
+    .get()
 }
 
 function revertOf(db: Reader, revisionId: number | null) {

@@ -4,6 +4,7 @@ import type { Actor } from '../actor'
 import { decideEdit } from '../commands/decide-edit'
 import { submitEdit } from '../commands/submit-edit'
 import { newId } from '../entry-id'
+import { deliverOutbox } from '../outbox'
 import { openTestDatabase, type TestDatabase } from '../testing'
 import { adding, addUser, dramaDocument, editing, publish } from '../testing-content'
 import { getContributor, listContributions } from './contributors'
@@ -151,6 +152,7 @@ describe('notices', () => {
   it('say what was decided, by whom and why, the unread first', () => {
     decide(propose('a', 10), 'approve', 40)
     decide(propose('b', 20), 'reject', 50)
+    deliverOutbox(wiki.writer)
     expect(countUnread(wiki.reader, fan.id)).toBe(2)
     expect(listNotices(wiki.reader, fan.id, 10)).toMatchObject([
       { type: 'rejected', reason: 'So it is.', by: 'reviewer', isRead: false },

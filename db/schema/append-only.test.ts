@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openReader, openWriter } from '../open'
 import { openTestDatabase, type TestDatabase } from '../testing'
 import { addUser, dramaDocument, publish } from '../testing-content'
+import { editAnswers, edits, users } from '.'
 import { appendOnlyTables } from './append-only'
 import { writeAudit } from '../audit'
 
@@ -12,9 +13,15 @@ beforeEach(async () => {
   wiki = await openTestDatabase()
   publish(wiki.writer, dramaDocument())
   addUser(wiki.writer, 'moderator', 'moderator')
-  wiki.writer.transaction((tx) =>
-    writeAudit(tx, { actorId: null, action: 'test', subject: 'x', details: {} }),
-  )
+  wiki.writer.transaction((tx) => {
+    writeAudit(tx, { actorId: null, action: 'test', subject: 'x', details: {} })
+    const editId = tx.select().from(edits).get()?.id ?? ''
+    const authorId = tx.select().from(users).get()?.id ?? ''
+    const answer = { editId, authorId, version: 1, text: 'Thanks', submissionKey: 'answer-1' }
+    tx.insert(editAnswers)
+      .values({ ...answer, createdAt: 1 })
+      .run()
+  })
   // A handle without any of the pragmas that our own handles set: the file alone has to refuse.
   sqlite = new Database(wiki.path)
 })

@@ -5,6 +5,7 @@ export const appendOnlyTables: Record<string, string[][]> = {
   reviews: [['id']],
   edit_versions: [['edit_id', 'version'], ['submission_key']],
   edit_parts: [['edit_id', 'version', 'position']],
+  edit_answers: [['id'], ['submission_key']],
   role_grants: [['id']],
   audit_log: [['id']],
 }

@@ -34,6 +34,8 @@ export const revisions = sqliteTable(
     summary: text('summary').notNull(),
     /** The names of the fields that differ from the parent, as a JSON list. */
     touchedFields: text('touched_fields').notNull(),
+    /** The reviewer who amended the edit before accepting it; the author keeps the credit. */
+    amenderId: text('amender_id'),
     /** The revision whose changes this one takes back. */
     revertsId: integer('reverts_id'),
     createdAt: integer('created_at').notNull(),
@@ -42,6 +44,7 @@ export const revisions = sqliteTable(
     uniqueIndex('revisions_by_entry').on(table.entryId, table.number),
     index('revisions_by_author').on(table.authorId, table.id),
     index('revisions_by_changeset').on(table.changesetId),
+    index('revisions_by_reverted').on(table.revertsId),
   ],
 )
 

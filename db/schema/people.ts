@@ -11,6 +11,8 @@ export const users = sqliteTable('users', {
   email: text('email'),
   /** Argon2id; null for an account that signs in elsewhere. */
   passwordHash: text('password_hash'),
+  /** SHA-256 of the secret in the address of their private feed; null until they ask for one. */
+  feedHash: text('feed_hash'),
   createdAt: integer('created_at').notNull(),
 })
 
@@ -80,6 +82,17 @@ export const blocks = sqliteTable(
   (table) => [index('blocks_by_user').on(table.userId, table.liftedAt)],
 )
 
+/** What there is to be told: decisions, conflicts, answers, reverts. */
+export const noticeTypes = [
+  'approved',
+  'partly-approved',
+  'rejected',
+  'returned',
+  'conflicted',
+  'answered',
+  'reverted',
+] as const
+
 /** What a contributor should be told: a decision about an edit, a revert of a change. */
 export const notifications = sqliteTable(
   'notifications',
@@ -88,12 +101,31 @@ export const notifications = sqliteTable(
     userId: text('user_id')
       .notNull()
       .references(() => users.id),
-    type: text('type', { enum: ['approved', 'rejected', 'returned', 'reverted'] }).notNull(),
+    type: text('type', { enum: noticeTypes }).notNull(),
     editId: text('edit_id').notNull(),
     /** The revision that took the change back, for `reverted`. */
     revisionId: integer('revision_id'),
+    /** The message of the outbox that it was delivered from: each is recorded once, however often it is delivered. */
+    outboxId: integer('outbox_id').unique(),
     createdAt: integer('created_at').notNull(),
     readAt: integer('read_at'),
   },
   (table) => [index('notifications_by_user').on(table.userId, table.readAt, table.id)],
+)
+
+/** What is to be told, written in the transaction that it tells of, and delivered after it, at least once. */
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    type: text('type', { enum: noticeTypes }).notNull(),
+    editId: text('edit_id').notNull(),
+    revisionId: integer('revision_id'),
+    createdAt: integer('created_at').notNull(),
+    deliveredAt: integer('delivered_at'),
+  },
+  (table) => [index('outbox_waiting').on(table.deliveredAt, table.id)],
 )

@@ -34,6 +34,8 @@ export const edits = sqliteTable(
     revertsId: integer('reverts_id'),
     /** One form submits once: the author's key of its first submission. */
     submissionKey: text('submission_key').notNull().unique(),
+    /** The edit of which this one is what was not accepted. */
+    continuesId: text('continues_id'),
     claimedBy: text('claimed_by').references(() => users.id),
     claimedUntil: integer('claimed_until'),
     createdAt: integer('created_at').notNull(),
@@ -55,6 +57,8 @@ export const editVersions = sqliteTable(
     version: integer('version').notNull(),
     summary: text('summary').notNull(),
     submissionKey: text('submission_key').notNull().unique(),
+    /** The reviewer whose amendment this version is; null: the author's own. */
+    amendedBy: text('amended_by').references(() => users.id),
     createdAt: integer('created_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.editId, table.version] })],
@@ -81,4 +85,63 @@ export const editParts = sqliteTable(
     primaryKey({ columns: [table.editId, table.version, table.position] }),
     index('edit_parts_by_entry').on(table.entryId),
   ],
+)
+
+/** What author and reviewers say to each other about an edit, beside its decisions. Append-only. */
+export const editAnswers = sqliteTable(
+  'edit_answers',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    editId: text('edit_id')
+      .notNull()
+      .references(() => edits.id),
+    version: integer('version').notNull(),
+    authorId: text('author_id')
+      .notNull()
+      .references(() => users.id),
+    text: text('text').notNull(),
+    submissionKey: text('submission_key').notNull().unique(),
+    createdAt: integer('created_at').notNull(),
+  },
+  (table) => [index('edit_answers_by_edit').on(table.editId, table.id)],
+)
+
+/** What somebody has typed and not submitted: one draft for each form of theirs. */
+export const drafts = sqliteTable(
+  'drafts',
+  {
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    /** Which form it is: `edit:<entry id>`, `new:<kind>:<path or nothing>`, `resume:<edit id>`. */
+    form: text('form').notNull(),
+    /** What the list of drafts shows. */
+    title: text('title').notNull(),
+    /** The address at which the form is opened again. */
+    address: text('address').notNull(),
+    /** The posted fields, as a JSON list of [name, text]. */
+    fields: text('fields').notNull(),
+    /** Raised by each save of a form; a save with a smaller one came late and is refused. */
+    sequence: integer('sequence').notNull(),
+    /** The rendering of the form that saved it, so that another device's draft is told from one's own. */
+    device: text('device').notNull(),
+    savedAt: integer('saved_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.userId, table.form] }),
+    index('drafts_by_user').on(table.userId, table.savedAt),
+  ],
+)
+
+/** What went live at once and was drawn for somebody else to look at. */
+export const patrols = sqliteTable(
+  'patrols',
+  {
+    revisionId: integer('revision_id').primaryKey(),
+    authorId: text('author_id').notNull(),
+    createdAt: integer('created_at').notNull(),
+    patrolledBy: text('patrolled_by').references(() => users.id),
+    patrolledAt: integer('patrolled_at'),
+  },
+  (table) => [index('patrols_waiting').on(table.patrolledAt, table.revisionId)],
 )

@@ -36,6 +36,9 @@ export const users = {
   isNew: 'new',
   markRead: 'Mark as read',
   noticeOf: {
+    'partly-approved': 'Part of your edit was accepted',
+    conflicted: 'Your edit is in conflict with a later change',
+    answered: 'Somebody answered about your edit',
     approved: 'Your edit was approved and is live',
     rejected: 'Your edit was rejected',
     returned: 'Your edit was returned: it needs a change',
