@@ -1,8 +1,10 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { formAction, postAction } from '@/app/_server/action'
 import { textOf, typedFields } from '@/app/_server/posted-form'
+import type { Actor } from '@/db/actor'
 import { blockUser, LONGEST_REASON } from '@/db/commands/block-user'
 import { grantLevel } from '@/db/commands/grant-level'
 import { liftBlock } from '@/db/commands/lift-block'
@@ -18,7 +20,11 @@ export const markNoticesRead = postAction(async ({ actor, form, write }) => {
   const upTo = Number(textOf(form, 'upTo') || Number.NaN)
   if (!Number.isSafeInteger(upTo)) return { status: 'missing' }
   const outcome = await write((writer) => readNotifications(writer, actor, { upTo }))
-  if (outcome.status === 'read') redirect(`${userPath(textOf(form, 'username'))}#notices`)
+  if (outcome.status === 'read') {
+    // The address stays the same, which the browser's router would take for a page that it has already.
+    refresh()
+    redirect(userPath(textOf(form, 'username')))
+  }
   return { status: 'forbidden', reason: 'signed-out' }
 })
 
@@ -29,7 +35,7 @@ export const block = formAction<FormOutcome>(async ({ actor, form, write }) => {
   const outcome = await write((writer) => blockUser(writer, actor, input))
   if (outcome.status === 'blocked') redirect(`${userPath(username)}?done=blocked`)
   const typed = typedFields(form)
-  if (outcome.status !== 'invalid') return { ...refused(outcome.status), typed }
+  if (outcome.status !== 'invalid') return { ...refused(outcome.status, actor), typed }
   const isEmpty = outcome.problem === 'required'
   const reason = isEmpty ? users.reasonRequired : users.reasonTooLong(LONGEST_REASON)
   return { status: 'invalid', problems: { reason }, typed }
@@ -40,7 +46,7 @@ export const lift = formAction<FormOutcome>(async ({ actor, form, write }) => {
   const username = textOf(form, 'username')
   const { status } = await write((writer) => liftBlock(writer, actor, { username }))
   if (status === 'lifted') redirect(`${userPath(username)}?done=lifted`)
-  return { ...refused(status), typed: typedFields(form) }
+  return { ...refused(status, actor), typed: typedFields(form) }
 })
 
 /** Gives somebody a level, and leads to their page. */
@@ -48,11 +54,11 @@ export const grant = formAction<FormOutcome>(async ({ actor, form, write }) => {
   const input = { username: textOf(form, 'username'), level: textOf(form, 'level') }
   const { status } = await write((writer) => grantLevel(writer, actor, input))
   if (status === 'granted') redirect(`${userPath(input.username)}?done=granted`)
-  return { ...refused(status), typed: typedFields(form) }
+  return { ...refused(status, actor), typed: typedFields(form) }
 })
 
 /** Why nothing was done, with the status that the answer gets. */
-function refused(status: string): { status: string; message: string } {
+function refused(status: string, actor: Actor): Omit<FormOutcome, 'typed'> {
   switch (status) {
     case 'not-found':
       return { status, message: users.nobody }
@@ -65,7 +71,8 @@ function refused(status: string): { status: string; message: string } {
     case 'invalid':
       return { status, message: users.unknownLevel }
     case 'forbidden':
-      return { status, message: users.notAllowed }
+      if (actor.type !== 'anonymous') return { status, message: users.notAllowed }
+      return { status, reason: 'signed-out', message: review.signedOut }
     default:
       return { status, message: review.missing }
   }

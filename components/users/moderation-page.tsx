@@ -80,7 +80,7 @@ function Who({ name }: { name: string | null }) {
 function LogTable({ log }: { log: { lines: LogLine[] } }) {
   const { users } = words
   return (
-    <div className="scroll-x mt-2" tabIndex={0} role="region" aria-labelledby="log">
+    <div className="scroll-x mt-2" tabIndex={0} role="group" aria-labelledby="log">
       <table className="table">
         <thead>
           <tr>

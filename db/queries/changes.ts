@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lt, sql, type SQL } from 'drizzle-orm'
 import type { Reader } from '../open'
 import { changesets, entries, revisions } from '../schema'
 import { createRevisionShield, type Viewer } from './revision-shield'
@@ -20,7 +20,8 @@ export function listChanges(
   const { kind, cursor, limit, viewer } = input
   const rows = readPage(limit, cursor, (isForward, count) => {
     const conditions: SQL[] = []
-    if (kind !== undefined) conditions.push(eq(entries.kind, kind))
+    // The plus keeps SQLite from reading all revisions of the kind and sorting them: it goes back from the newest.
+    if (kind !== undefined) conditions.push(sql`+${entries.kind} = ${kind}`)
     if (cursor.before !== undefined) conditions.push(lt(revisions.id, cursor.before))
     if (cursor.after !== undefined) conditions.push(gt(revisions.id, cursor.after))
     return selectRevisionLines(db)

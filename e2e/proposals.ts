@@ -1,0 +1,77 @@
+import { retryWhileBusy } from '@/db/busy'
+import type { Actor } from '@/db/actor'
+import { submitEdit } from '@/db/commands/submit-edit'
+import { openReader, openWriter, type Reader, type Writer } from '@/db/open'
+import { getHead } from '@/db/queries/head'
+import { findUserByName } from '@/db/queries/contributors'
+import { adding, dramaDocument, editing, publish, setting } from '@/db/testing-content'
+import type { Patch } from '@/wiki/revisions/patch'
+
+/** The tests' database. */
+function databasePath(): string {
+  const path = process.env.E2E_DATABASE
+  if (!path) throw new Error('E2E_DATABASE names the database of the tests')
+  return path
+}
+
+/** Writes to the tests' database as another process beside the server. */
+async function write<T>(command: (writer: Writer) => T): Promise<T> {
+  const writer = openWriter(databasePath())
+  try {
+    return await retryWhileBusy(() => command(writer))
+  } finally {
+    writer.close()
+  }
+}
+
+function read<T>(query: (db: Reader) => T): T {
+  const { db, sqlite } = openReader(databasePath())
+  try {
+    return query(db)
+  } finally {
+    sqlite.close()
+  }
+}
+
+/** A drama that no other test touches. */
+export interface TestDrama {
+  id: string
+  path: string
+}
+
+/** Publishes a drama of its own for a test, whose title is its segment. */
+export async function publishDrama(segment: string): Promise<TestDrama> {
+  const titles = [{ id: 'title-main', text: segment, language: 'en', isMain: true }]
+  const { id } = await write((writer) => publish(writer, dramaDocument(segment, { titles })))
+  return { id, path: `/dramas/${segment}` }
+}
+
+/** Submits an edit of the drama as it is now in the name of `username`. @returns what became of it */
+export async function edit(
+  drama: TestDrama,
+  username: string,
+  patch: Patch,
+  summary: string,
+): Promise<{ status: string; editId: string; revisionIds: number[] }> {
+  const base = read((db) => getHead(db, drama.id))?.revisionId ?? null
+  const user = read((db) => findUserByName(db, username))
+  const actor: Actor = user ? { type: 'user', id: user.id } : { type: 'anonymous' }
+  const submission = { ...editing(drama.id, 'drama', base, patch), summary }
+  const outcome = await write((writer) => submitEdit(writer, actor, submission))
+  if (outcome.status !== 'published' && outcome.status !== 'pending') {
+    throw new Error(`The edit was refused: ${JSON.stringify(outcome)}`)
+  }
+  const revisionIds = outcome.status === 'published' ? outcome.revisionIds : []
+  return { status: outcome.status, editId: outcome.editId, revisionIds }
+}
+
+/** A patch that gives the drama another English title beside its own. */
+export function addTitle(text: string): Patch {
+  const id = `title-${text.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`
+  return adding({ titles: [{ id, text, language: 'en' }] })
+}
+
+/** A patch that changes the drama's own title. */
+export function changeTitle(text: string): Patch {
+  return setting('titles', 'title-main', { text })
+}
