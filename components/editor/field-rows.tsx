@@ -38,7 +38,7 @@ export function FieldRows({ field, rows }: { field: FormField; rows: TypedRow[] 
             count={standing.length}
           />
         ))}
-        {(!field.isSingle || isFilled(rows)) && (
+        {hasRoom(field, rows) && (
           <div>
             <RowButton value={`add:${field.name}`}>
               {field.isSingle
@@ -52,7 +52,12 @@ export function FieldRows({ field, rows }: { field: FormField; rows: TypedRow[] 
   )
 }
 
-/** A one-valued field takes another value, from a later episode on, once it has a first. */
-function isFilled(rows: TypedRow[]): boolean {
+/**
+ * A one-valued field takes another value, from a later episode on, once it has a first; but a page stands in one
+ * place at a time.
+ */
+function hasRoom(field: FormField, rows: TypedRow[]): boolean {
+  if (!field.isSingle) return true
+  if (field.name === 'address') return false
   return rows.some((row) => Object.values(row.cells).some((cell) => cell.text !== ''))
 }

@@ -1,6 +1,7 @@
 import { EntryForm } from '@/components/editor/entry-form'
+import { EntryVerbs } from '@/components/editor/entry-verbs'
 import { FormPage } from '@/components/editor/form-page'
-import type { Standing } from '@/wiki/permissions'
+import { can, type Standing } from '@/wiki/permissions'
 import { saveEntry } from '../actions'
 import { buttonFor, type OpenedForm } from './opened-form'
 import { takePreview } from './preview-slot'
@@ -18,6 +19,9 @@ export function FormView({
   const { button, note } = buttonFor(standing)
   return (
     <FormPage title={opened.title} notes={opened.notes}>
+      {opened.path !== null && (
+        <EntryVerbs path={opened.path} canDelete={can(standing, { action: 'delete-entry' })} />
+      )}
       <EntryForm
         action={saveEntry}
         model={opened.model}

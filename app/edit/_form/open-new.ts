@@ -38,16 +38,15 @@ export function openNew(db: Reader, kind: Kind, query: NewQuery): OpenedNew {
   const empty = { kind: kind.name, fields: {} }
   const filled = fillNamedForm(db, kind, empty, { entry: newId(), base: null, fields })
   const name = query.name ?? query.label ?? (known ? nameFrom(kind, known.segment) : '')
-  const form = withBlanks(
-    kind,
-    withName(kind, withAddress(kind, filled, known?.segment, parent), name),
-  )
+  const home = parent ?? findHome(db, kind, query.parent)
+  const placed = withAddress(kind, withHome(kind, filled, home), known?.segment, parent)
+  const form = withBlanks(kind, withName(kind, placed, name))
   return {
     status: 'open',
     title: words.editor.newTitle(kind.label.en),
     model: modelWithAddress(kind, fields),
     initial: stateOf('open', form),
-    home: parent?.id ?? null,
+    home: home?.id ?? null,
     path: null,
     notes: [],
   }
@@ -59,10 +58,33 @@ interface Parent {
 }
 
 function findParent(db: Reader, kind: Kind, path: string | undefined): Parent | undefined {
-  if (kind.parent === undefined || path === undefined) return undefined
-  const found = findEntryByPath(db, path)
-  if (found?.entry.kind !== kind.parent || found.entry.status !== 'live') return undefined
-  return { id: found.entry.id, name: found.entry.latinName }
+  return kind.parent === undefined ? undefined : findLive(db, [kind.parent], path)
+}
+
+/** What an entry belongs to that stands under none: the drama from whose page a video is added. */
+function findHome(db: Reader, kind: Kind, path: string | undefined): Parent | undefined {
+  return findLive(db, homeField(kind)?.column.kinds ?? [], path)
+}
+
+function findLive(db: Reader, kinds: readonly string[], path: string | undefined) {
+  const entry = path === undefined ? undefined : findEntryByPath(db, path)?.entry
+  if (!entry || entry.status !== 'live' || !kinds.includes(entry.kind)) return undefined
+  return { id: entry.id, name: entry.latinName }
+}
+
+/** The field of a kind that says what its entries belong to, with its one column. */
+function homeField(kind: Kind) {
+  const found = Object.entries(kind.fields).find(([, field]) => field.isHome)
+  const [columnName, column] = Object.entries(found?.[1].columns ?? {})[0] ?? []
+  return found && columnName && column ? { name: found[0], columnName, column } : undefined
+}
+
+function withHome(kind: Kind, form: TypedForm, home: Parent | undefined): TypedForm {
+  const field = homeField(kind)
+  if (!field || !home) return form
+  const cell: TypedCell = { text: home.name, reference: { entry: home.id }, was: home.name }
+  const row: TypedRow = { ...blankRow(newRowId()), cells: { [field.columnName]: cell } }
+  return { ...form, fields: { ...form.fields, [field.name]: [row] } }
 }
 
 /** The form of a kind, with the rule of its addresses beside the address. */

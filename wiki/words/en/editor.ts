@@ -161,6 +161,9 @@ export const editor = {
     'Somebody changed the page while you were here, and both changes do not fit together. Nothing was done: open this form again.',
   moveText:
     'The old address keeps leading here, and everything that stands under this page moves along.',
+  otherVerbs: 'Other ways to change this page',
+  moveLink: 'Move this page',
+  deleteLink: 'Delete this page',
   moveSubmit: 'Move',
   moveNow: 'It stands at',
   moveParent: 'Stands under',
