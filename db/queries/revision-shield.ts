@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { kindOf } from '@/wiki/kinds/registry'
 import type { RowDifference } from '@/wiki/revisions/difference'
 import { upgradeDocument, type Document } from '@/wiki/revisions/document'
@@ -7,6 +7,7 @@ import type { Progress } from '@/wiki/spoilers/progress'
 import { shieldDifference } from '@/wiki/spoilers/shield-difference'
 import type { Reader } from '../open'
 import { entries, revisions } from '../schema'
+import { prepared } from './prepared'
 
 /** For whom history is read: how far they have watched, and whether they may see what was deleted. */
 export interface Viewer {
@@ -54,14 +55,35 @@ interface EntryHead {
   headRevisionId: number
 }
 
+const documentById = prepared((db) =>
+  db
+    .select({ document: revisions.document, schemaVersion: revisions.schemaVersion })
+    .from(revisions)
+    .where(eq(revisions.id, sql.placeholder('id')))
+    .prepare(),
+)
+
+const headById = prepared((db) =>
+  db
+    .select({ kind: entries.kind, status: entries.status, headRevisionId: entries.headRevisionId })
+    .from(entries)
+    .where(eq(entries.id, sql.placeholder('id')))
+    .prepare(),
+)
+
+const revisionsByChangeset = prepared((db) =>
+  db
+    .select({ id: revisions.id, parentId: revisions.parentId, entryId: revisions.entryId })
+    .from(revisions)
+    .where(eq(revisions.changesetId, sql.placeholder('changesetId')))
+    .orderBy(revisions.id)
+    .prepare(),
+)
+
+/** Makes the shield of one request for one viewer. */
 export function createRevisionShield(db: Reader, viewer: Viewer): RevisionShield {
   const documentAt = memoize((id: number): Document | null => {
-    const { document, schemaVersion } = revisions
-    const row = db
-      .select({ document, schemaVersion })
-      .from(revisions)
-      .where(eq(revisions.id, id))
-      .get()
+    const row = documentById(db).get({ id })
     return row ? upgradeDocument(row.document, row.schemaVersion) : null
   })
   const headOf = memoize((entryId: string) => findHead(db, entryId))
@@ -97,22 +119,12 @@ export function createRevisionShield(db: Reader, viewer: Viewer): RevisionShield
 
 /** The revisions that came with one changeset, in the order in which they were written. */
 export function listRevisionsOfChangeset(db: Reader, changesetId: number): ViewedRevision[] {
-  return db
-    .select({ id: revisions.id, parentId: revisions.parentId, entryId: revisions.entryId })
-    .from(revisions)
-    .where(eq(revisions.changesetId, changesetId))
-    .orderBy(revisions.id)
-    .all()
+  return revisionsByChangeset(db).all({ changesetId })
 }
 
-function findHead(db: Reader, entryId: string): EntryHead {
-  const { kind, status, headRevisionId } = entries
-  const entry = db
-    .select({ kind, status, headRevisionId })
-    .from(entries)
-    .where(eq(entries.id, entryId))
-    .get()
-  if (!entry) throw new Error(`No entry has the id ${entryId}`)
+function findHead(db: Reader, id: string): EntryHead {
+  const entry = headById(db).get({ id })
+  if (!entry) throw new Error(`No entry has the id ${id}`)
   return entry
 }
 

@@ -18,7 +18,7 @@ export const review = {
     expired: 'Expired',
   },
   stateMeaning: {
-    pending: 'A reviewer will look at it. You can change or withdraw it until then.',
+    pending: 'A reviewer will look at it. Its author can change or withdraw it until then.',
     applied: 'It is live.',
     rejected: 'It was not taken. What you wrote is kept here.',
     returned: 'A reviewer asks for changes. Edit it again, and it goes back into the queue.',
