@@ -5,13 +5,15 @@ import type { Problem } from '@/wiki/revisions/problem'
 import { actorId, standingOf, type Actor } from '../actor'
 import { writeAudit } from '../audit'
 import type { Transaction, Writer } from '../open'
+import { getHead } from '../queries/head'
 import { tell, type Message } from '../outbox'
 import { edits, editVersions, reviews } from '../schema'
 import { refusalFor, type Refusal } from './allow-submission'
+import { listPartAtoms, partEdit, returnRest, type PartedEdit } from './accept-partly'
 import { headsOf, resolveParts, seenHashOf } from './edit-parts'
 import { listParts } from './edit-version'
 import { partsOutcome } from './parts-outcome'
-import type { ResolvedPart } from './resolved-part'
+import type { EditPart, ResolvedPart } from './resolved-part'
 import { writeRevisions, type Published } from './write-revisions'
 
 export type Decision = 'approve' | 'reject' | 'return'
@@ -23,14 +25,17 @@ export interface DecisionInput {
   seenHash: string
   decision: Decision
   reason: string
+  /** The atoms that are approved (`listPartAtoms`); all of them where nothing is said. The rest goes back with the reason. */
+  accepted?: string[]
 }
 
 export type DecideOutcome =
-  | ({ status: 'approved' } & Published)
+  /** `restId` is the edit that carries what was not accepted. */
+  | ({ status: 'approved'; restId?: string } & Published)
   | { status: 'rejected' | 'returned' | 'changed' | 'conflict' | 'closed' | 'not-found' }
   | { status: 'invalid'; problems: (Problem & { part: number })[] }
   | { status: 'forbidden'; reason: Refusal }
-  | { status: 'missing'; what: 'version' | 'hash' | 'reason' | 'decision' }
+  | { status: 'missing'; what: 'version' | 'hash' | 'reason' | 'decision' | 'atoms' }
 
 type Edit = typeof edits.$inferSelect
 
@@ -58,7 +63,8 @@ export function decideEdit(
     const missing = missingToken(input, reason)
     if (missing) return missing
     if (edit.version !== input.version) return { status: 'changed' }
-    const decided: Decided = { edit, actor, reason, seenHash: input.seenHash, at }
+    const { seenHash, accepted } = input
+    const decided: Decided = { edit, actor, reason, seenHash, accepted, at }
     return input.decision === 'approve'
       ? approve(tx, decided)
       : turnDown(tx, decided, input.decision)
@@ -70,6 +76,7 @@ interface Decided {
   actor: Actor
   reason: string
   seenHash: string
+  accepted?: string[]
   at: number
 }
 
@@ -91,29 +98,77 @@ function missingToken(input: DecisionInput, reason: string): DecideOutcome | und
 }
 
 function approve(tx: Transaction, decided: Decided): DecideOutcome {
-  const { edit, actor, at } = decided
-  const resolved = resolveParts(tx, listParts(tx, edit.id, edit.version))
-  if (resolved.status === 'missing') return { status: 'changed' }
-  const obstacle = partsOutcome(resolved.parts)
-  if (obstacle?.status === 'conflict') {
-    setState(tx, edit, 'conflicted', at)
-    tellAuthor(tx, edit, 'conflicted', at)
-    return { status: 'conflict' }
+  const { edit, reason } = decided
+  const parts = listParts(tx, edit.id, edit.version)
+  const shown = resolveParts(tx, parts)
+  if (shown.status === 'missing') return { status: 'changed' }
+  const conflict = conflictOf(tx, decided, shown.parts)
+  if (conflict) return conflict
+  // Compared on everything that was displayed, also where only some of it is accepted.
+  const isSeen = seenHashOf(edit.version, shown.parts) === decided.seenHash
+  if (decided.accepted === undefined || isAll(parts, decided.accepted)) {
+    const obstacle = partsOutcome(shown.parts)
+    if (obstacle?.status === 'invalid') return obstacle
+    if (!isSeen) return { status: 'changed' }
+    const published = publish(tx, decided, shown.parts)
+    tellAuthor(tx, edit, 'approved', decided.at)
+    return { status: 'approved', ...published }
   }
+  const parted = partEdit(parts, decided.accepted)
+  if (!parted) return { status: 'missing', what: 'atoms' }
+  if (!isSeen) return { status: 'changed' }
+  if (parted.left.length > 0 && reason === '') return { status: 'missing', what: 'reason' }
+  return approvePartly(tx, decided, parted)
+}
+
+/** True when every atom is accepted: then it is a decision about the whole. */
+function isAll(parts: EditPart[], accepted: string[]): boolean {
+  const chosen = new Set(accepted)
+  return listPartAtoms(parts).every((atom) => chosen.has(atom))
+}
+
+function conflictOf(
+  tx: Transaction,
+  { edit, at }: Decided,
+  parts: ResolvedPart[],
+): DecideOutcome | undefined {
+  if (parts.every(({ conflicts }) => conflicts.length === 0)) return undefined
+  setState(tx, edit, 'conflicted', at)
+  tellAuthor(tx, edit, 'conflicted', at)
+  return { status: 'conflict' }
+}
+
+function approvePartly(tx: Transaction, decided: Decided, parted: PartedEdit): DecideOutcome {
+  const { edit, actor, reason, at } = decided
+  const resolved = resolveParts(tx, parted.taken)
+  if (resolved.status === 'missing') return { status: 'missing', what: 'atoms' }
+  // A reference to what was left out, or a new page without its address: nothing is applied, and words say so.
+  const obstacle = partsOutcome(resolved.parts)
   if (obstacle?.status === 'invalid') return obstacle
-  if (seenHashOf(edit.version, resolved.parts) !== decided.seenHash) return { status: 'changed' }
+  const published = publish(tx, decided, resolved.parts)
+  const heads = Object.fromEntries(
+    resolved.parts.map(({ entryId }) => [entryId, getHead(tx, entryId)?.revisionId ?? 0]),
+  )
+  const summary = summaryOf(tx, edit)
+  const rest = { heads, summary, reviewerId: actorId(actor), reason, at }
+  const restId = returnRest(tx, edit, parted.left, rest)
+  tellAuthor(tx, { ...edit, id: restId }, 'partly-approved', at)
+  return { status: 'approved', restId, ...published }
+}
+
+function publish(tx: Transaction, decided: Decided, parts: ResolvedPart[]): Published {
+  const { edit, actor, at } = decided
   setState(tx, edit, 'applied', at)
-  insertReview(tx, decided, 'approved', resolved.parts)
-  const published = writeRevisions(tx, resolved.parts, {
+  insertReview(tx, decided, 'approved', parts)
+  return writeRevisions(tx, parts, {
     editId: edit.id,
     authorId: edit.authorId,
     approverId: actorId(actor),
+    amenderId: null,
     summary: summaryOf(tx, edit),
     revertsId: edit.revertsId,
     at,
   })
-  tellAuthor(tx, edit, 'approved', at)
-  return { status: 'approved', ...published }
 }
 
 function turnDown(
@@ -144,7 +199,7 @@ function setState(tx: Transaction, edit: Edit, state: Edit['state'], at: number)
 
 function insertReview(
   tx: Transaction,
-  { edit, actor, reason, seenHash, at }: Decided,
+  { edit, actor, reason, seenHash, accepted, at }: Decided,
   decision: 'approved' | 'rejected' | 'returned',
   parts: ResolvedPart[],
 ): void {
@@ -157,7 +212,7 @@ function insertReview(
       reason,
       heads: JSON.stringify(headsOf(parts)),
       seenHash,
-      accepted: null,
+      accepted: accepted ? JSON.stringify(accepted) : null,
       createdAt: at,
     })
     .run()

@@ -3,6 +3,7 @@ import { actorId, type Actor } from '../actor'
 import type { Reader } from '../open'
 import { changesets, edits, editVersions, entries, revisions } from '../schema'
 import type { SubmitOutcome } from './submit-edit'
+import type { Published } from './write-revisions'
 
 /**
  * What became of the form that was submitted with this key before; undefined when none was.
@@ -19,13 +20,17 @@ export function outcomeOfKey(db: Reader, actor: Actor, key: string): SubmitOutco
   if (actor.type === 'anonymous') return { status: 'forbidden', reason: 'signed-out' }
   if (found.authorId !== actorId(actor)) return { status: 'missing', what: 'key' }
   if (found.state !== 'applied') return { status: 'pending', editId: found.id }
+  return { status: 'published', editId: found.id, ...outcomeOfEdit(db, found.id) }
+}
+
+/** What an applied edit has published. */
+export function outcomeOfEdit(db: Reader, editId: string): Published {
   const rows = db
     .select({ id: revisions.id, path: entries.path })
     .from(changesets)
     .innerJoin(revisions, eq(revisions.changesetId, changesets.id))
     .innerJoin(entries, eq(entries.id, revisions.entryId))
-    .where(eq(changesets.editId, found.id))
+    .where(eq(changesets.editId, editId))
     .all()
-  const revisionIds = rows.map((row) => row.id)
-  return { status: 'published', editId: found.id, paths: rows.map((row) => row.path), revisionIds }
+  return { paths: rows.map((row) => row.path), revisionIds: rows.map((row) => row.id) }
 }

@@ -9,7 +9,13 @@ import { resolveParts, type EditPart } from './edit-parts'
 import { editRisk } from './edit-risk'
 import { outcomeOfKey } from './outcome-of-key'
 import { partsOutcome } from './parts-outcome'
-import { insertVersion, LONGEST_SUMMARY, publishAtOnce, type SubmitOutcome } from './submit-edit'
+import {
+  insertVersion,
+  isSubmissionKey,
+  LONGEST_SUMMARY,
+  publishAtOnce,
+  type SubmitOutcome,
+} from './submit-edit'
 
 /** A new version of an edit. `version` is the one that its author had before them. */
 export interface Resubmission {
@@ -43,7 +49,7 @@ export function resubmitEdit(
     if (!can(standing, { action: 'resubmit', authorId: edit.authorId })) {
       return { status: 'forbidden', reason: refusalFor(standing) }
     }
-    if (!/^[\w-]{8,100}$/.test(input.key)) return { status: 'missing', what: 'key' }
+    if (!isSubmissionKey(input.key)) return { status: 'missing', what: 'key' }
     if (!OPEN_TO_ITS_AUTHOR.includes(edit.state)) return { status: 'closed' }
     if (edit.version !== input.version) return { status: 'changed' }
     return takeVersion(tx, actor, edit, input, at)

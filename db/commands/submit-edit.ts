@@ -38,6 +38,12 @@ export type SubmitOutcome =
   | { status: 'missing'; what: MissingToken | 'key' | 'summary' }
 
 const KEY = /^[\w-]{8,100}$/
+
+/** True for a text that can be the key of a form's submission. */
+export function isSubmissionKey(key: unknown): key is string {
+  return typeof key === 'string' && KEY.test(key)
+}
+
 /** A summary is a sentence or two; what needs more belongs on the talk page. */
 export const LONGEST_SUMMARY = 500
 
@@ -61,7 +67,7 @@ export function submitIn(
   submission: Submission,
   at: number,
 ): SubmitOutcome {
-  if (!KEY.test(submission.key)) return { status: 'missing', what: 'key' }
+  if (!isSubmissionKey(submission.key)) return { status: 'missing', what: 'key' }
   const earlier = outcomeOfKey(tx, actor, submission.key)
   if (earlier) return earlier
   const resolved = resolveParts(tx, submission.parts)
@@ -123,9 +129,11 @@ export function insertVersion(
   version: number,
   { key, summary, parts }: Pick<Submission, 'key' | 'summary' | 'parts'>,
   at: number,
+  /** The reviewer whose amendment it is. */
+  amendedBy: string | null = null,
 ): void {
   tx.insert(editVersions)
-    .values({ editId, version, summary, submissionKey: key, createdAt: at })
+    .values({ editId, version, summary, submissionKey: key, amendedBy, createdAt: at })
     .run()
   parts.forEach(({ entryId, kind, base, patch }, position) => {
     tx.insert(editParts)
@@ -168,5 +176,6 @@ export function publishAtOnce(tx: Transaction, parts: ResolvedPart[], act: AtOnc
     })
     .run()
   const authorId = actorId(actor)
-  return writeRevisions(tx, parts, { editId, authorId, approverId: null, summary, revertsId, at })
+  const nobody = { approverId: null, amenderId: null }
+  return writeRevisions(tx, parts, { editId, authorId, ...nobody, summary, revertsId, at })
 }

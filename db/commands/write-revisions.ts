@@ -15,6 +15,8 @@ export interface Publication {
   editId: string
   authorId: string | null
   approverId: string | null
+  /** The reviewer who amended it; the author keeps the credit. */
+  amenderId: string | null
   summary: string
   revertsId: number | null
   at: number
@@ -98,6 +100,7 @@ function insertRevision(
       schemaVersion: SCHEMA_VERSION,
       authorId: publication.authorId,
       approverId: publication.approverId,
+      amenderId: publication.amenderId,
       summary: publication.summary,
       touchedFields: JSON.stringify(touchedFields(part.head?.document ?? null, part.result)),
       revertsId: publication.revertsId,
