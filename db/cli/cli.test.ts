@@ -7,8 +7,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { levelOf, isBlocked } from '../actor'
 import { usernameKey } from '@/wiki/accounts/username'
 import { openReader } from '../open'
-import { auditLog, users } from '../schema'
+import { auditLog, entries, users } from '../schema'
 import { openTestDatabase, type TestDatabase } from '../testing'
+import { dramaDocument, publish } from '../testing-content'
 
 const execute = promisify(execFile)
 
@@ -122,5 +123,16 @@ describe('The command line', { timeout: 60_000 }, () => {
     const { db, sqlite } = openReader(target)
     expect(db.select().from(users).all()).toHaveLength(1)
     sqlite.close()
+  })
+
+  it('proves that the database is sound, and names what is not', async () => {
+    const drama = publish(database.writer, dramaDocument())
+    expect(await run('check-integrity', [])).toMatchObject({ code: 0, stderr: '' })
+    database.writer.transaction((tx) =>
+      tx.update(entries).set({ latinName: 'Walk On' }).where(eq(entries.id, drama.id)).run(),
+    )
+    const answer = await run('check-integrity', [])
+    expect(answer.code).toBe(1)
+    expect(answer.stderr).toContain('/dramas/run-on')
   })
 })
