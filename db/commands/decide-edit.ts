@@ -14,6 +14,7 @@ import { headsOf, resolveParts, seenHashOf } from './edit-parts'
 import { listParts } from './edit-version'
 import { partsOutcome } from './parts-outcome'
 import type { EditPart, ResolvedPart } from './resolved-part'
+import { tellReverted } from './tell-reverted'
 import { writeRevisions, type Published } from './write-revisions'
 
 export type Decision = 'approve' | 'reject' | 'return'
@@ -160,7 +161,7 @@ function publish(tx: Transaction, decided: Decided, parts: ResolvedPart[]): Publ
   const { edit, actor, at } = decided
   setState(tx, edit, 'applied', at)
   insertReview(tx, decided, 'approved', parts)
-  return writeRevisions(tx, parts, {
+  const published = writeRevisions(tx, parts, {
     editId: edit.id,
     authorId: edit.authorId,
     approverId: actorId(actor),
@@ -169,6 +170,9 @@ function publish(tx: Transaction, decided: Decided, parts: ResolvedPart[]): Publ
     revertsId: edit.revertsId,
     at,
   })
+  const taken = { editId: edit.id, revisionIds: published.revisionIds, at }
+  if (edit.revertsId !== null) tellReverted(tx, edit.authorId, edit.revertsId, taken)
+  return published
 }
 
 function turnDown(

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkIntegrity } from '../integrity'
+import { getEdit } from '../queries/edit'
 import { getHead } from '../queries/head'
 import { deliverOutbox } from '../outbox'
 import { entries, notifications, revisions } from '../schema'
@@ -13,6 +14,7 @@ import {
   publish,
   setting,
 } from '../testing-content'
+import { decideEdit } from './decide-edit'
 import { revertRevision } from './revert-revision'
 import { submitEdit } from './submit-edit'
 
@@ -59,6 +61,29 @@ describe('taking a revision back', () => {
     expect(wiki.reader.select().from(notifications).all()).toMatchObject([
       { userId: author.id, type: 'reverted' },
     ])
+  })
+
+  it('waits for review where its author may not publish it, and tells who made the change once it is approved', () => {
+    const { drama, edit, author } = setUp()
+    const wrong = edit(setting('titles', 'title-main', { text: 'Walk On' }))
+    const fan = addUser(wiki.writer, 'fan')
+    const head = getHead(wiki.reader, drama.id)?.revisionId ?? 0
+    const revert = { revisionId: wrong, head, key: newKey(), summary: 'Not so' }
+    const outcome = revertRevision(wiki.writer, fan, revert)
+    if (outcome.status !== 'pending') throw new Error(JSON.stringify(outcome))
+    expect(deliverOutbox(wiki.writer)).toBe(0)
+    const reviewer = addUser(wiki.writer, 'second', 'reviewer')
+    const { version = 0, seenHash = '' } = getEdit(wiki.reader, outcome.editId) ?? {}
+    const input = { editId: outcome.editId, version, seenHash, reason: '' }
+    decideEdit(wiki.writer, reviewer, { ...input, decision: 'approve' })
+    deliverOutbox(wiki.writer)
+    const told = wiki.reader.select().from(notifications).all()
+    expect(told.map(({ userId, type }) => [userId, type]).sort()).toEqual(
+      [
+        [author.id, 'reverted'],
+        [fan.id, 'approved'],
+      ].sort(),
+    )
   })
 
   it('is refused where a later change stands on what it takes back', () => {

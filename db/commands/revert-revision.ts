@@ -1,13 +1,13 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { patchBetween } from '@/wiki/revisions/patch'
 import { revertRevision as revertDocument } from '@/wiki/revisions/revert'
 import { upgradeDocument } from '@/wiki/revisions/document'
 import { actorId, type Actor } from '../actor'
-import type { Transaction, Writer } from '../open'
+import type { Writer } from '../open'
 import { getHead, getRevisionOf } from '../queries/head'
-import { tell } from '../outbox'
-import { outbox, revisions } from '../schema'
+import { revisions } from '../schema'
 import { submitIn, type SubmitOutcome } from './submit-edit'
+import { tellReverted } from './tell-reverted'
 
 /** Which revision to take back, and the head that was shown beside it. */
 export interface Revert {
@@ -65,27 +65,10 @@ export function revertRevision(
       },
       at,
     )
-    if (outcome.status === 'published') tellAuthor(tx, actor, row, outcome, at)
+    if (outcome.status === 'published') {
+      const taken = { editId: outcome.editId, revisionIds: outcome.revisionIds, at }
+      tellReverted(tx, actorId(actor), row.id, taken)
+    }
     return outcome
   })
-}
-
-/** Whoever made the change hears that it was taken back. */
-function tellAuthor(
-  tx: Transaction,
-  actor: Actor,
-  reverted: typeof revisions.$inferSelect,
-  outcome: { editId: string; revisionIds: number[] },
-  at: number,
-): void {
-  if (reverted.authorId === null || reverted.authorId === actorId(actor)) return
-  const message = {
-    userId: reverted.authorId,
-    type: 'reverted' as const,
-    editId: outcome.editId,
-    revisionId: outcome.revisionIds[0],
-  }
-  // The form submitted twice tells once.
-  const isTold = and(eq(outbox.userId, message.userId), eq(outbox.editId, message.editId))
-  if (!tx.select().from(outbox).where(isTold).get()) tell(tx, message, at)
 }
