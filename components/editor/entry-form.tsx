@@ -35,7 +35,9 @@ export interface EntryFormProps {
  * rows change at once, and submitting keeps the page, what was typed, and the place in it, whatever happens on the way.
  */
 export function EntryForm(props: EntryFormProps) {
-  const { action, initial, children } = props
+  const { action, children } = props
+  // The page may be drawn again under the form (a refresh, a new build): what was opened first is what was typed into.
+  const [initial] = useState(props.initial)
   const [posted, post] = useActionState(action, null)
   const [answer, setAnswer] = useState<FormState | null>(null)
   const [trouble, setTrouble] = useState<string>()

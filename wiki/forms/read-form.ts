@@ -41,7 +41,7 @@ export function readForm(inputs: Iterable<[string, unknown]>): TypedForm | FormR
   const base = one('base') === 'new' ? null : wholeNumber(one('base'))
   if (base === undefined) return { missing: 'base' }
   const edit = readEdit(one('edit'), one('version'))
-  if (edit === undefined) return { missing: 'version' }
+  if (edit === undefined) return { missing: one('edit') === '' ? 'edit' : 'version' }
   const fields = readRows(kind, posted.inputs)
   if ('unknown' in fields) return { unknown: String(fields.unknown) }
   return {
@@ -74,8 +74,9 @@ function wholeNumber(text: string): number | undefined {
   return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined
 }
 
+/** Half of what names an edit is no edit: what was meant for it must not become another one. */
 function readEdit(id: string, version: string): ResumedEdit | null | undefined {
-  if (id === '') return null
+  if (id === '' && version === '') return null
   const number = wholeNumber(version)
   return number !== undefined && ENTRY_ID.test(id) ? { id, version: number } : undefined
 }

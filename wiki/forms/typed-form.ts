@@ -58,9 +58,9 @@ export function sourceCellName(citation: string, field: string): string {
   return `s:${citation}:${field}`
 }
 
-/** The id of the fieldset of a field, to which messages about the whole field lead. */
+/** The id of the fieldset of a field: its name, so that a page's link to a field leads there. */
 export function fieldAnchor(field: string): string {
-  return `f:${field}`
+  return field
 }
 
 /** The id of the fieldset of a row. */

@@ -7,8 +7,9 @@ import { NoWriting } from '@/components/editor/no-writing'
 import { reader } from '@/db/connection'
 import { words } from '@/wiki/words'
 import { addressOf } from '../_form/address-of'
-import { FormView } from '../_form/form-view'
+import { FormView, PostedView } from '../_form/form-view'
 import { openEdit } from '../_form/open-edit'
+import { takePosted } from '../_form/posted-slot'
 import { whoWrites } from '../_form/writer'
 
 export const dynamic = 'force-dynamic'
@@ -25,6 +26,8 @@ export default async function EditPage({
   searchParams: SearchParams
 }) {
   const path = `/${(await params).path.join('/')}`
+  const posted = takePosted()
+  if (posted) return <PostedView posted={posted} cancel={path} />
   const query = {
     section: await oneParam(searchParams, 'section'),
     field: await oneParam(searchParams, 'field'),

@@ -19,6 +19,7 @@ export function formMessages(kindName: string, problems: FormProblem[]): FormMes
 /** What the input of that name is called: its field, and its column where the field has several. */
 function labelOf(kind: Kind, name: string): string {
   if (name === 'summary') return words.editor.summary
+  if (!name.includes(':')) return findField(kind, name)?.label.en ?? name
   const [type, fieldName = '', , column = ''] = name.split(':')
   if (type === 's') {
     const field = kindOf('source').fields[name.split(':')[2] ?? '']

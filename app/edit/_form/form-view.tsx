@@ -2,9 +2,12 @@ import { EntryForm } from '@/components/editor/entry-form'
 import { EntryVerbs } from '@/components/editor/entry-verbs'
 import { FormPage } from '@/components/editor/form-page'
 import { can, type Standing } from '@/wiki/permissions'
+import { standing } from '@/app/_server/actor'
+import { reader } from '@/db/connection'
 import { saveEntry } from '../actions'
 import { buttonFor, type OpenedForm } from './opened-form'
-import { takePreview } from './preview-slot'
+import { takePosted, type PostedForm } from './posted-slot'
+import { reopenForm } from './reopen-form'
 
 /** An opened form as a page, with the button that its author's level gives. */
 export function FormView({
@@ -32,8 +35,14 @@ export function FormView({
         note={note}
         cancel={cancel}
       >
-        {takePreview()}
+        {takePosted()?.preview}
       </EntryForm>
     </FormPage>
   )
+}
+
+/** The form that was posted to the page which is drawn now, whatever the page would be without it. */
+export async function PostedView({ posted, cancel }: { posted: PostedForm; cancel: string }) {
+  const opened = reopenForm(reader(), posted.state)
+  return <FormView opened={opened} standing={await standing()} cancel={cancel} />
 }

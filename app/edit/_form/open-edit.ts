@@ -1,12 +1,12 @@
 import type { Reader } from '@/db/open'
 import { getEdit } from '@/db/queries/edit'
 import { findEntryByPath, type HeadEntry } from '@/db/queries/entries'
-import { formModel, listFormFields } from '@/wiki/forms/form-model'
+import { listFormFields } from '@/wiki/forms/form-model'
 import { kindOf } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
 import { stateOf } from './form-states'
 import { homeOf } from './home-of'
-import { fillNamedForm, type OpenedForm } from './opened-form'
+import { fillNamedForm, modelFor, type OpenedForm } from './opened-form'
 import { openResumed } from './open-resumed'
 
 /** What there is to edit at a path. */
@@ -49,7 +49,7 @@ function openHead(db: Reader, found: HeadEntry, query: EditQuery): OpenedForm {
   return {
     status: 'open',
     title: words.editor.editTitle(entry.latinName),
-    model: formModel(kind, fields),
+    model: modelFor(kind, fields),
     initial: stateOf('open', form),
     home: homeOf(document, entry.id),
     path: entry.path,

@@ -2,13 +2,13 @@ import { newId } from '@/db/entry-id'
 import type { Reader } from '@/db/open'
 import { titled } from '@/db/queries/complete'
 import { findEntryByPath } from '@/db/queries/entries'
-import { formModel, listFormFields } from '@/wiki/forms/form-model'
+import { listFormFields } from '@/wiki/forms/form-model'
 import { blankRow, type TypedCell, type TypedForm, type TypedRow } from '@/wiki/forms/typed-form'
 import { parsePath } from '@/wiki/kinds/registry'
-import type { Field, Kind } from '@/wiki/kinds/kind'
+import type { Kind } from '@/wiki/kinds/kind'
 import { words } from '@/wiki/words'
 import { stateOf } from './form-states'
-import { fillNamedForm, type OpenedForm } from './opened-form'
+import { fillNamedForm, modelFor, namedColumn, type OpenedForm } from './opened-form'
 import { randomSegment } from './propose-address'
 
 /** What a red link or a button knows of the entry that it leads to. */
@@ -44,7 +44,7 @@ export function openNew(db: Reader, kind: Kind, query: NewQuery): OpenedNew {
   return {
     status: 'open',
     title: words.editor.newTitle(kind.label.en),
-    model: modelWithAddress(kind, fields),
+    model: modelFor(kind, fields),
     initial: stateOf('open', form),
     home: home?.id ?? null,
     path: null,
@@ -87,25 +87,6 @@ function withHome(kind: Kind, form: TypedForm, home: Parent | undefined): TypedF
   return { ...form, fields: { ...form.fields, [field.name]: [row] } }
 }
 
-/** The form of a kind, with the rule of its addresses beside the address. */
-function modelWithAddress(kind: Kind, fields: string[]) {
-  const model = formModel(kind, fields)
-  const help = kind.segment.help.en
-  const sections = model.sections.map((section) => ({
-    ...section,
-    fields: section.fields.map((field) =>
-      field.name === 'address' ? { ...field, help: addressHelp(kind, help) } : field,
-    ),
-  }))
-  return { ...model, sections }
-}
-
-function addressHelp(kind: Kind, help: string): string {
-  const isProposed = kind.proposeSegment({ kind: kind.name, fields: {} }, () => 'x') !== ''
-  const hasName = Object.values(kind.fields).some((field) => namedColumn(field, '') !== undefined)
-  return isProposed || hasName ? `${help} ${words.editor.segmentHelpEmpty}` : help
-}
-
 function withAddress(
   kind: Kind,
   form: TypedForm,
@@ -129,13 +110,6 @@ function nameFrom(kind: Kind, segment: string): string {
     (field) => !field.isSingle && namedColumn(field, '') !== undefined,
   )
   return isNamed && kind.telling !== 'tells' && !/^\d+$/.test(segment) ? titled(segment) : ''
-}
-
-/** The column of a field that takes a name in that script: Hangul has one of its own where there are several. */
-function namedColumn(field: Field, name: string): string | undefined {
-  const named = Object.entries(field.columns).filter(([, column]) => column.isName)
-  const isHangul = /\p{Script=Hangul}/u.test(name)
-  return (named.find(([, column]) => column.isKorean === isHangul) ?? named[0])?.[0]
 }
 
 function withName(kind: Kind, form: TypedForm, name: string): TypedForm {

@@ -4,7 +4,7 @@ import { nameEntries } from '@/db/queries/form-names'
 import { getHead } from '@/db/queries/head'
 import { conflictLine } from '@/wiki/forms/conflict-lines'
 import { listReferredEntries } from '@/wiki/forms/fill-form'
-import { formModel, listFormFields } from '@/wiki/forms/form-model'
+import { listFormFields } from '@/wiki/forms/form-model'
 import { typedSource } from '@/wiki/forms/new-source'
 import { rebase } from '@/wiki/forms/rebase'
 import type { TypedSource } from '@/wiki/forms/typed-form'
@@ -13,7 +13,7 @@ import { applyPatch } from '@/wiki/revisions/patch'
 import { words } from '@/wiki/words'
 import { stateOf } from './form-states'
 import { homeOf } from './home-of'
-import { fillNamedForm, type OpenedForm } from './opened-form'
+import { fillNamedForm, modelFor, type OpenedForm } from './opened-form'
 
 const OPEN_STATES = ['pending', 'returned', 'conflicted', 'rejected', 'withdrawn', 'expired']
 
@@ -49,7 +49,7 @@ export function openResumed(db: Reader, edit: EditView, path: string): OpenedFor
   return {
     status: 'open',
     title: words.editor.editTitle(part.name.latin),
-    model: formModel(kind, fields),
+    model: modelFor(kind, fields),
     initial: stateOf('open', form, {
       conflicts: rebased.conflicts.map((conflict) => conflictLine(kind, conflict, names)),
     }),

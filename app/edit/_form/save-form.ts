@@ -19,11 +19,18 @@ import { stateOf } from './form-states'
 import { homeOfForm } from './home-of'
 import { newRowId } from './open-new'
 import { formPreview } from './form-preview'
-import { leavePreview } from './preview-slot'
+import { leavePosted } from './posted-slot'
 import { resolveReferences } from './resolve-references'
 
 /** Does what the pressed button of a form asks for. Everything typed comes back, whatever becomes of it. */
 export async function saveForm(request: ActionRequest, posted: TypedForm): Promise<FormState> {
+  const { preview, ...state } = await answer(request, posted)
+  if ((await headers()).has('next-action')) return { ...state, preview }
+  leavePosted({ state, preview })
+  return state
+}
+
+async function answer(request: ActionRequest, posted: TypedForm): Promise<FormState> {
   const intent = textOf(request.form, 'intent')
   const turn = readIntent(intent)
   if (turn) {
@@ -65,16 +72,14 @@ function ownEdit({ actor }: ActionRequest, editId: string): EditView | null {
   return actor.type === 'user' && edit?.author?.id === actor.id ? edit : null
 }
 
-async function preview(parts: FormParts, picks: FormState['picks']): Promise<FormState> {
+function preview(parts: FormParts, picks: FormState['picks']): FormState {
   const { problems, content } = formPreview(reader(), parts)
-  const isFetched = (await headers()).has('next-action')
-  if (!isFetched) leavePreview(content)
   const wrong = problems.length > 0 ? invalidState(parts, problems) : undefined
   return stateOf('preview', parts.form, {
     picks,
     problems: wrong?.problems ?? [],
     focus: wrong ? 'notices' : 'preview',
-    ...(isFetched ? { preview: content } : {}),
+    preview: content,
   })
 }
 

@@ -2,8 +2,9 @@ import type { Metadata } from 'next'
 import { setStatus } from '@/app/_server/request'
 import { oneParam, type SearchParams } from '@/app/_server/search-params'
 import { addressOf } from '@/app/edit/_form/address-of'
-import { FormView } from '@/app/edit/_form/form-view'
+import { FormView, PostedView } from '@/app/edit/_form/form-view'
 import { openNew } from '@/app/edit/_form/open-new'
+import { takePosted } from '@/app/edit/_form/posted-slot'
 import { whoWrites } from '@/app/edit/_form/writer'
 import { ExistsAlready } from '@/components/editor/exists-already'
 import { KindChoice } from '@/components/editor/kind-choice'
@@ -29,6 +30,8 @@ export default async function NewPage({
     setStatus(404)
     return <KindChoice unknown={name} />
   }
+  const posted = takePosted()
+  if (posted) return <PostedView posted={posted} cancel="/" />
   const query = {
     path: await oneParam(searchParams, 'path'),
     name: await oneParam(searchParams, 'name'),

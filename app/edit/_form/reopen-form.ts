@@ -1,0 +1,25 @@
+import type { FormState } from '@/components/editor/form-state'
+import type { Reader } from '@/db/open'
+import { getHead } from '@/db/queries/entries'
+import { kindOf } from '@/wiki/kinds/registry'
+import { words } from '@/wiki/words'
+import { baseOf } from './form-parts'
+import { homeOfForm } from './home-of'
+import { modelFor, type OpenedForm } from './opened-form'
+
+/** Opens a form again out of what was posted, with the fields that it showed. */
+export function reopenForm(db: Reader, state: FormState): OpenedForm {
+  const { form } = state
+  const kind = kindOf(form.kind)
+  const entry = getHead(db, form.entry)?.entry
+  const base = baseOf(db, form) ?? { kind: form.kind, fields: {} }
+  return {
+    status: 'open',
+    title: entry ? words.editor.editTitle(entry.latinName) : words.editor.newTitle(kind.label.en),
+    model: modelFor(kind, Object.keys(form.fields)),
+    initial: state,
+    home: homeOfForm(form, base),
+    path: entry?.path ?? null,
+    notes: [],
+  }
+}
