@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { structuredData } from '@/wiki/reading/structured-data'
 import type { Gate } from '@/wiki/spoilers/gate'
 import { words } from '@/wiki/words'
+import { BadPlace, BadProgress } from './list-page'
 import { MissingEntry } from './missing-entry'
 import { readPage, type SearchParams } from './read-page'
 
@@ -38,25 +39,9 @@ export function EntryPage({ path, searchParams }: { path: string; searchParams: 
       setStatus(404)
       return <MissingEntry path={path} />
     case 'bad-progress':
-      setStatus(400)
-      return (
-        <Notice
-          title={words.reading.badProgressTitle}
-          text={words.reading.badProgress(found.value)}
-          href={path}
-          link={words.reading.badProgressLink}
-        />
-      )
+      return <BadProgress said={found.value} path={path} />
     case 'bad-cursor':
-      setStatus(400)
-      return (
-        <Notice
-          title={words.reading.badCursorTitle}
-          text={words.reading.badCursor}
-          href={path}
-          link={words.reading.firstPage}
-        />
-      )
+      return <BadPlace path={path} />
   }
 }
 

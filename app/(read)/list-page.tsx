@@ -42,29 +42,9 @@ export function ListPage<Row>({
 }) {
   const db = reader()
   const progress = progressFrom(db, said)
-  if (!progress) {
-    setStatus(400)
-    return (
-      <Notice
-        title={words.reading.badProgressTitle}
-        text={words.reading.badProgress(String(said))}
-        href={path}
-        link={words.reading.badProgressLink}
-      />
-    )
-  }
+  if (!progress) return <BadProgress said={said} path={path} />
   const page = Array.isArray(after) ? null : read(db, progress, after)
-  if (!page) {
-    setStatus(400)
-    return (
-      <Notice
-        title={words.reading.badCursorTitle}
-        text={words.reading.badCursor}
-        href={path}
-        link={words.reading.firstPage}
-      />
-    )
-  }
+  if (!page) return <BadPlace path={path} />
   const subject = about?.(db, progress)
   return (
     <ListFrame
@@ -81,5 +61,31 @@ export function ListPage<Row>({
     >
       {children(page.rows)}
     </ListFrame>
+  )
+}
+
+/** Says that a progress makes no sense, and leads to the safe view. */
+export function BadProgress({ said, path }: { said: string | string[] | undefined; path: string }) {
+  setStatus(400)
+  return (
+    <Notice
+      title={words.reading.badProgressTitle}
+      text={words.reading.badProgress(String(said))}
+      href={path}
+      link={words.reading.badProgressLink}
+    />
+  )
+}
+
+/** Says that a list does not go on from there, and leads to its first page. */
+export function BadPlace({ path }: { path: string }) {
+  setStatus(400)
+  return (
+    <Notice
+      title={words.reading.badCursorTitle}
+      text={words.reading.badCursor}
+      href={path}
+      link={words.reading.firstPage}
+    />
   )
 }

@@ -94,15 +94,27 @@ function referencesIn(document: Document, field: string, column: string): string
   })
 }
 
+/** The ids and the paths by which a column of a field's rows names entries. */
+function namedIn(document: Document, field: string, column: string): Set<string> {
+  const named = rowsOf(document, field).flatMap((row) => {
+    const value = columnOf(row, column)
+    if (!isReference(value)) return []
+    return 'entry' in value ? value.entry : value.path
+  })
+  return new Set(named)
+}
+
 function aroundDrama(db: Reader, { id, document, progress }: AroundInput): AroundDrama {
-  const cast = new Set(referencesIn(document, 'cast', 'character'))
+  const cast = namedIn(document, 'cast', 'character')
   const characters = listChildren(db, id, 'character', progress).shown
   const cited = [...citedSources(document, 'news'), ...citedSources(document, 'citations')]
   return {
     episodes: listEpisodesOfDrama(db, id, progress),
-    otherCharacters: characters.filter((mention) => !cast.has(mention.id)),
+    otherCharacters: characters.filter(
+      (mention) => !cast.has(mention.id) && !cast.has(mention.path),
+    ),
     news: newestFirst(describeSources(db, cited, progress)),
-    waiting: listWhileYouWait(db, id, document, progress),
+    waiting: listWhileYouWait(db, id, progress),
     followers: listIncomingRows(db, id, 'drama', 'related', progress).map(({ from, row }) => ({
       drama: from,
       row,

@@ -1,7 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
-import { credits, entries, links } from '../schema'
+import { entries, links } from '../schema'
 import { listChildren, splitByProgress, type ShownAndHidden } from './children'
 import { gateOf, known, progressParams } from './known'
 import { prepared } from './prepared'
@@ -27,18 +28,37 @@ const pointing = prepared((db) =>
     .prepare(),
 )
 
+const roles = alias(links, 'roles')
+
 const charactersOf = prepared((db) =>
   db
-    .selectDistinct({ id: credits.characterId })
-    .from(credits)
-    .where(and(eq(credits.personId, sql.placeholder('person')), known(credits)))
+    .selectDistinct({ id: roles.toId })
+    .from(links)
+    .innerJoin(
+      roles,
+      and(
+        eq(roles.fromId, links.fromId),
+        eq(roles.field, links.field),
+        eq(roles.rowId, links.rowId),
+        eq(roles.column, 'character'),
+      ),
+    )
+    .where(
+      and(
+        eq(links.toId, sql.placeholder('person')),
+        eq(links.field, 'cast'),
+        eq(links.column, 'person'),
+        known(links),
+      ),
+    )
     .limit(200)
     .prepare(),
 )
 
 /**
  * The moments that a page shows: of a drama all of its own, of an episode those in it, of a character those with it, of
- * a person those with the characters they play. What this reader may not know of is only counted.
+ * a person those with the characters they play. What this reader may not know of is only counted, and not even that on
+ * the page of a character or a performer: a moment hidden until episode 12 would tell that they are still there then.
  */
 export function listMomentsAround(
   db: Reader,
@@ -51,18 +71,22 @@ export function listMomentsAround(
     case 'episode':
       return pointingAt(db, [entry.id], 'episode', progress)
     case 'character':
-      return pointingAt(db, [entry.id], 'characters', progress)
+      return onlyShown(pointingAt(db, [entry.id], 'characters', progress))
     case 'person': {
-      const roles = charactersOf(db).all({ person: entry.id, ...progressParams(progress) })
-      const ids = roles.flatMap(({ id }) => id ?? [])
-      const played = pointingAt(db, ids, 'characters', progress)
+      const played = charactersOf(db).all({ person: entry.id, ...progressParams(progress) })
+      const ids = played.flatMap(({ id }) => id ?? [])
+      const inRole = pointingAt(db, ids, 'characters', progress)
       const own = pointingAt(db, [entry.id], 'people', progress)
-      const shown = new Map([...played.shown, ...own.shown].map((moment) => [moment.id, moment]))
-      return { shown: [...shown.values()], hidden: [...played.hidden, ...own.hidden] }
+      const shown = new Map([...inRole.shown, ...own.shown].map((moment) => [moment.id, moment]))
+      return { shown: [...shown.values()], hidden: [] }
     }
     default:
       return { shown: [], hidden: [] }
   }
+}
+
+function onlyShown({ shown }: ShownAndHidden): ShownAndHidden {
+  return { shown, hidden: [] }
 }
 
 function pointingAt(db: Reader, ids: string[], field: string, progress: Progress): ShownAndHidden {

@@ -3,7 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Mention } from '@/wiki/reading/mention'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
-import { credits, entries, people } from '../schema'
+import { entries, links, people } from '../schema'
 import { decodeCursor, pageOf, type Page } from './cursor'
 import { known, progressParams } from './known'
 import { describeEntries } from './mentions'
@@ -19,8 +19,9 @@ const PEOPLE_PER_PAGE = 60
 
 const isShown = and(eq(entries.status, 'live'), known(entries))
 
+/** Counted over the links, which know of people who had no page yet when a cast named them. */
 const creditedIn = (id: SQLiteColumn) =>
-  sql<number>`(select count(distinct ${credits.dramaId}) from ${credits} where ${credits.personId} = ${id} and ${known(credits)})`
+  sql<number>`(select count(distinct ${links.fromId}) from ${links} where ${links.toId} = ${id} and ${links.field} in ('cast', 'crew') and ${links.column} = 'person' and ${known(links)})`
 
 function select(db: Reader) {
   return db

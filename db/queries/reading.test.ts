@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EVERYTHING_WATCHED, NOTHING_WATCHED } from '@/wiki/spoilers/progress'
+import { parsePath } from '@/wiki/kinds/registry'
+import { patchBetween } from '@/wiki/revisions/patch'
+import type { Document } from '@/wiki/revisions/document'
+import { SYSTEM, type Actor } from '../actor'
+import { submitEdit } from '../commands/submit-edit'
+import { roleGrants, users } from '../schema'
 import { loadStarter } from '../starter/load-starter'
 import { openTestDatabase, type TestDatabase } from '../testing'
+import { findEntryByPath } from './entries'
+import { listMissingPages } from './front-page'
+import { searchNames } from './names'
 import { readEntry, type Reading } from './reading'
 
 let database: TestDatabase
@@ -17,6 +26,34 @@ const read = (path: string, progress = NOTHING_WATCHED) =>
 function live(found: Reading) {
   if (found.status !== 'live') throw new Error(`not live but ${found.status}`)
   return found.reading
+}
+
+function moderator(): Actor {
+  const id = '01ARZ3NDEKTSV4RRFFQ69G5FAM'
+  database.writer.transaction((tx) => {
+    tx.insert(users).values({ id, username: 'mod', usernameKey: 'mod', createdAt: 1 }).run()
+    tx.insert(roleGrants).values({ userId: id, level: 'moderator', createdAt: 1 }).run()
+  })
+  return { type: 'user', id }
+}
+
+/** Publishes other fields for an entry, as one edit. */
+function publish(
+  actor: Actor,
+  origin: 'creation' | 'move' | 'deletion',
+  entry: { id: string; kind: string },
+  base: number | null,
+  before: Document,
+  fields: Document['fields'],
+): void {
+  const patch = patchBetween(before, { ...before, fields })
+  const outcome = submitEdit(database.writer, actor, {
+    key: `${origin}-${'k'.repeat(30)}`,
+    summary: 'Test',
+    origin,
+    parts: [{ entryId: entry.id, kind: entry.kind, base, patch }],
+  })
+  expect(outcome).toMatchObject({ status: 'published' })
 }
 
 /** The path of the one moment that the starter content has. */
@@ -112,6 +149,56 @@ describe('Reading a source', () => {
 describe('Reading a path that no entry has', () => {
   it('finds nothing', () => {
     expect(read('/dramas/nothing-here')).toEqual({ status: 'missing' })
+  })
+})
+
+describe('Reading a character that was a red link', () => {
+  it('knows who plays it, from the cast that named it before it had a page', () => {
+    const missing = listMissingPages(database.reader, NOTHING_WATCHED, 50)
+    const { path, label } = missing.find((page) => page.kind === 'character')!
+    const parsed = parsePath(path)!
+    const parent = findEntryByPath(database.reader, parsed.parent ?? '')!
+    const before: Document = { kind: 'character', fields: {} }
+    const fields: Document['fields'] = {
+      address: [{ id: 'address', parent: { entry: parent.entry.id }, segment: parsed.segment }],
+      names: [{ id: 'name', text: label, language: 'en', type: 'official' }],
+    }
+    const entry = { id: '01ARZ3NDEKTSV4RRFFQ69G5FAC', kind: 'character' }
+    publish(SYSTEM, 'creation', entry, null, before, fields)
+    const { around } = live(read(path))
+    expect(around.credits).toHaveLength(1)
+    expect(around.credits?.[0]?.drama.path).toBe(parsed.parent)
+    const cast = live(read(parsed.parent ?? '')).around.drama
+    expect(cast?.otherCharacters).toEqual([])
+  })
+})
+
+describe('Reading what stood somewhere else, or stands no more', () => {
+  it('leads from an old path to the new one, for children too', () => {
+    const { entry, document, revision } = findEntryByPath(
+      database.reader,
+      '/dramas/tell-me-what-you-saw',
+    )!
+    const address = [{ id: 'address', segment: 'tell-me' }]
+    publish(SYSTEM, 'move', entry, revision.id, document, { ...document.fields, address })
+    expect(read('/dramas/tell-me-what-you-saw')).toEqual({
+      status: 'moved',
+      path: '/dramas/tell-me',
+    })
+    expect(read('/dramas/tell-me-what-you-saw/episodes/3')).toEqual({
+      status: 'moved',
+      path: '/dramas/tell-me/episodes/3',
+    })
+    expect(live(read('/dramas/tell-me/episodes/3')).parent?.path).toBe('/dramas/tell-me')
+  })
+
+  it('says of what a moderator deleted that it was, and nothing else', () => {
+    const path = '/people/park-shi-hyun'
+    const { entry, document, revision } = findEntryByPath(database.reader, path)!
+    const state = [{ id: 'state', value: 'deleted' }]
+    publish(moderator(), 'deletion', entry, revision.id, document, { ...document.fields, state })
+    expect(read(path)).toEqual({ status: 'deleted', path, kind: 'person' })
+    expect(searchNames(database.reader, 'Park Shi Hyun')).toEqual([])
   })
 })
 

@@ -7,7 +7,7 @@ import { isKnown } from '@/wiki/spoilers/gate'
 import type { Progress } from '@/wiki/spoilers/progress'
 import { shieldDocument } from '@/wiki/spoilers/shield'
 import type { Reader } from '../open'
-import { citations, entries } from '../schema'
+import { citations, entries, links } from '../schema'
 import { decodeCursor, pageOf, type Page } from './cursor'
 import { getHeads, type HeadEntry } from './entries'
 import { known, progressParams } from './known'
@@ -85,8 +85,12 @@ export function newestFirst(sources: SourceLine[]): SourceLine[] {
 
 const FACTS_PER_PAGE = 100
 
+/** Through the links, which know of sources that had no page yet when a fact cited them. */
+const isCitation = and(eq(citations.entryId, links.fromId), eq(citations.rowId, links.rowId))
+
 const isShown = and(
-  eq(citations.sourceId, sql.placeholder('source')),
+  eq(links.toId, sql.placeholder('source')),
+  eq(links.field, 'citations'),
   eq(entries.status, 'live'),
   known(citations),
   known(entries),
@@ -103,7 +107,8 @@ const citing = prepared((db) =>
       quote: citations.quote,
       checkedOn: citations.checkedOn,
     })
-    .from(citations)
+    .from(links)
+    .innerJoin(citations, isCitation)
     .innerJoin(entries, eq(entries.id, citations.entryId))
     .where(
       and(
@@ -119,7 +124,8 @@ const citing = prepared((db) =>
 const total = prepared((db) =>
   db
     .select({ value: count() })
-    .from(citations)
+    .from(links)
+    .innerJoin(citations, isCitation)
     .innerJoin(entries, eq(entries.id, citations.entryId))
     .where(isShown)
     .prepare(),

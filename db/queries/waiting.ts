@@ -1,37 +1,21 @@
 import type { Credit, WaitingDrama } from '@/wiki/reading/around'
-import { isReference } from '@/wiki/kinds/column'
 import { kindOf } from '@/wiki/kinds/registry'
-import { columnOf, rowsOf, type Document } from '@/wiki/revisions/document'
+import { rowsOf } from '@/wiki/revisions/document'
 import type { Progress } from '@/wiki/spoilers/progress'
 import { shieldDocument } from '@/wiki/spoilers/shield'
 import type { Reader } from '../open'
-import { listCreditsElsewhere } from './credits'
+import { listCreditsElsewhere, listPeopleOfDrama } from './credits'
 import { getHeads } from './entries'
 
 /** As many dramas as help somebody to choose one. */
 const MOST_DRAMAS = 6
 
-/** Who stands in a drama's cast and crew, by id, in the order of the credits. */
-function peopleOf(document: Document): string[] {
-  const rows = [...rowsOf(document, 'cast'), ...rowsOf(document, 'crew')]
-  const ids = rows.flatMap((row) => {
-    const person = columnOf(row, 'person')
-    return isReference(person) && 'entry' in person ? [person.entry] : []
-  })
-  return [...new Set(ids)]
-}
-
 /**
  * What to watch while waiting for the next episode: other dramas of a drama's cast and crew, those of its leads first,
- * each with who did what in it and where it can be watched. `document` is the drama's, already shielded.
+ * each with who did what in it and where it can be watched.
  */
-export function listWhileYouWait(
-  db: Reader,
-  dramaId: string,
-  document: Document,
-  progress: Progress,
-): WaitingDrama[] {
-  const people = peopleOf(document)
+export function listWhileYouWait(db: Reader, dramaId: string, progress: Progress): WaitingDrama[] {
+  const people = listPeopleOfDrama(db, dramaId, progress)
   const byDrama = new Map<string, Credit[]>()
   for (const credit of listCreditsElsewhere(db, dramaId, people, progress)) {
     byDrama.set(credit.drama.id, [...(byDrama.get(credit.drama.id) ?? []), credit])

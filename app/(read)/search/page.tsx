@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
-import { setStatus } from '@/app/_server/request'
+import { BadProgress } from '@/app/(read)/list-page'
 import type { SearchParams } from '@/app/(read)/read-page'
 import { SearchResults } from '@/components/search/search-results'
-import { Notice } from '@/components/ui/notice'
 import { reader } from '@/db/connection'
 import { searchNames } from '@/db/queries/names'
 import { progressFrom } from '@/db/queries/progress'
@@ -32,15 +31,8 @@ export default async function SearchPage(props: Props) {
   const { progress: said } = await props.searchParams
   const progress = progressFrom(reader(), said)
   if (!progress) {
-    setStatus(400)
-    return (
-      <Notice
-        title={words.reading.badProgressTitle}
-        text={words.reading.badProgress(String(said))}
-        href={`/search?${new URLSearchParams({ q: query })}`}
-        link={words.reading.badProgressLink}
-      />
-    )
+    const path = `/search?${new URLSearchParams({ q: query })}`
+    return <BadProgress said={said} path={path} />
   }
   const hits = query ? searchNames(reader(), query, { limit: MOST_HITS, progress }) : []
   return <SearchResults query={query} hits={hits} isCut={hits.length === MOST_HITS} />

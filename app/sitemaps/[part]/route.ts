@@ -2,6 +2,9 @@ import { siteMapPart } from '@/app/_server/site-map'
 import { reader } from '@/db/connection'
 import { countSiteMapParts } from '@/db/queries/site-map'
 
+/** Answered from the database at every request: a build opens none. */
+export const dynamic = 'force-dynamic'
+
 /** One part of the site map: `/sitemaps/1.xml` and so on. */
 export async function GET(
   _request: Request,

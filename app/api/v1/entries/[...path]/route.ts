@@ -4,6 +4,9 @@ import { readEntry } from '@/db/queries/reading'
 import type { EntryReading } from '@/wiki/reading/entry-reading'
 import { words } from '@/wiki/words'
 
+/** Answered from the database at every request: a build opens none. */
+export const dynamic = 'force-dynamic'
+
 interface Context {
   params: Promise<{ path: string[] }>
 }
