@@ -54,7 +54,7 @@ export function FieldRow({ field, row, number, count }: FieldRowProps) {
             <p className="text-soft w-full text-sm">{words.editor.proseHelp}</p>
           )}
           <RowGate field={field} row={row} />
-          <RowSources field={field.name} row={row} />
+          {field.name !== 'address' && <RowSources field={field.name} row={row} />}
         </div>
       </div>
       <RowTools field={field} row={row} number={number} count={count} />

@@ -9,7 +9,16 @@ import { useFormParts } from './form-context'
 import { RowButton } from './row-button'
 
 /** A field: its label and help once, its rows, and the button for another row. */
-export function FieldRows({ field, rows }: { field: FormField; rows: TypedRow[] }) {
+export function FieldRows({
+  field,
+  rows,
+  section,
+}: {
+  field: FormField
+  rows: TypedRow[]
+  /** The heading above it: a field of the same name is not named twice. */
+  section: string
+}) {
   const anchor = fieldAnchor(field.name)
   const message = useFormParts().messages.get(anchor)
   const helpId = `help:${field.name}`
@@ -21,7 +30,9 @@ export function FieldRows({ field, rows }: { field: FormField; rows: TypedRow[] 
       className="border-line min-w-0 border-t pt-4"
       aria-describedby={describedBy(anchor, message, field.help && helpId)}
     >
-      <legend className="float-left w-full font-semibold">{field.label}</legend>
+      <legend className={field.label === section ? 'sr-only' : 'float-left w-full font-semibold'}>
+        {field.label}
+      </legend>
       <div className="clear-both flex flex-col gap-3">
         {field.help && (
           <p id={helpId} className="text-soft max-w-prose text-sm">

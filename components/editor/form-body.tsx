@@ -57,7 +57,12 @@ export function FormBody(props: FormBodyProps) {
             </h2>
             <div className="flex flex-col gap-6">
               {section.fields.map((field) => (
-                <FieldRows key={field.name} field={field} rows={typedRows(form, field.name)} />
+                <FieldRows
+                  key={field.name}
+                  field={field}
+                  rows={typedRows(form, field.name)}
+                  section={section.label}
+                />
               ))}
             </div>
           </section>

@@ -39,7 +39,7 @@ export function RowGate({ field, row }: { field: FormField; row: TypedRow }) {
   const isOpen = messages.has(name) || messages.has(dramaName)
   return (
     <details open={isOpen || undefined} className="text-sm">
-      <summary className="text-soft inline-block min-h-6 cursor-pointer">
+      <summary className="text-soft min-h-6 cursor-pointer underline decoration-dotted underline-offset-4">
         {cell.text === '' ? words.editor.gate : words.editor.gateSet(cell.text)}
       </summary>
       <div className="mt-2 grid gap-3 sm:grid-cols-2">

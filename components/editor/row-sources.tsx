@@ -19,7 +19,7 @@ export function RowSources({ field, row }: { field: string; row: TypedRow }) {
   const standing = own.filter((citation) => !citation.isRemoved)
   return (
     <details open={own.some(isOpen) || undefined} className="text-sm">
-      <summary className="text-soft inline-block min-h-6 cursor-pointer">
+      <summary className="text-soft min-h-6 cursor-pointer underline decoration-dotted underline-offset-4">
         {words.editor.sources(standing.length)}
       </summary>
       <div className="mt-2 flex flex-col gap-3">

@@ -3,7 +3,7 @@ import type { Reader } from '@/db/open'
 import { nameEntries } from '@/db/queries/form-names'
 import { newId } from '@/db/entry-id'
 import { fillForm, listReferredEntries, type FormStart } from '@/wiki/forms/fill-form'
-import { formModel, type FormModel } from '@/wiki/forms/form-model'
+import { formModel, type FormField, type FormModel } from '@/wiki/forms/form-model'
 import type { TypedForm } from '@/wiki/forms/typed-form'
 import { can, type Standing } from '@/wiki/permissions'
 import type { Field, Kind } from '@/wiki/kinds/kind'
@@ -54,31 +54,41 @@ export function buttonFor(standing: Standing): { button: string; note: string } 
 }
 
 /** The form of a kind, with the rule of its addresses beside the address. */
-export function modelFor(kind: Kind, fields: string[]) {
+export function modelFor(kind: Kind, fields: string[]): FormModel {
   const model = formModel(kind, fields)
-  const help = kind.segment.help.en
   const sections = model.sections.map((section) => ({
     ...section,
     fields: section.fields.map((field) =>
-      field.name === 'address' ? { ...field, help: addressHelp(kind, help) } : field,
+      field.name === 'address' ? addressField(kind, field) : field,
     ),
   }))
   return { ...model, sections }
 }
 
 /** Most kinds make an address out of a name, which one example shows; numbers have to be typed. */
-function addressHelp(kind: Kind, help: string): string {
-  const named = Object.entries(kind.fields).flatMap(([name, field]) => {
-    const column = namedColumn(field, '')
+function addressField(kind: Kind, field: FormField): FormField {
+  const named = Object.entries(kind.fields).flatMap(([name, { columns }]) => {
+    const column = namedColumn({ columns }, '')
     return column === undefined ? [] : [[name, [{ id: name, [column]: 'Example' }]] as const]
   })
   const example = { kind: kind.name, fields: Object.fromEntries(named) }
-  const isProposed = kind.proposeSegment(example, () => 'example') !== ''
-  return isProposed ? `${help} ${words.editor.segmentHelpEmpty}` : help
+  const help = kind.segment.help.en
+  if (kind.proposeSegment(example, () => 'example') === '' && !hasHomeField(kind)) {
+    return { ...field, help }
+  }
+  const columns = field.columns.map((column) => ({
+    ...column,
+    required: column.required && column.name !== 'segment',
+  }))
+  return { ...field, columns, help: `${help} ${words.editor.segmentHelpEmpty}` }
+}
+
+function hasHomeField(kind: Kind): boolean {
+  return Object.values(kind.fields).some((field) => field.isHome)
 }
 
 /** The column of a field that takes a name in that script: Hangul has one of its own where there are several. */
-export function namedColumn(field: Field, name: string): string | undefined {
+export function namedColumn(field: Pick<Field, 'columns'>, name: string): string | undefined {
   const named = Object.entries(field.columns).filter(([, column]) => column.isName)
   const isHangul = /\p{Script=Hangul}/u.test(name)
   return (named.find(([, column]) => column.isKorean === isHangul) ?? named[0])?.[0]
