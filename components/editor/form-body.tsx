@@ -50,11 +50,10 @@ export function FormBody(props: FormBodyProps) {
         <Tokens form={form} />
         <FormNotices state={withTrouble(state, props.trouble)} path={path} />
         {props.leftover && <Leftover typed={props.leftover} />}
+        {/* Headings, not landmarks: the preview above has landmarks of the same names. */}
         {model.sections.map((section) => (
-          <section key={section.name} aria-labelledby={`section-${section.name}`}>
-            <h2 id={`section-${section.name}`} className="mb-4">
-              {section.label}
-            </h2>
+          <div key={section.name}>
+            <h2 className="mb-4">{section.label}</h2>
             <div className="flex flex-col gap-6">
               {section.fields.map((field) => (
                 <FieldRows
@@ -65,7 +64,7 @@ export function FormBody(props: FormBodyProps) {
                 />
               ))}
             </div>
-          </section>
+          </div>
         ))}
         <SubmitBar
           summary={form.summary}

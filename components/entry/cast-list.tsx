@@ -36,14 +36,14 @@ function CastMember({ drawing, row }: { drawing: Drawing; row: Row }) {
         />
       </div>
       <div className="min-w-0">
-        <p className="leading-snug font-semibold">
+        <p className="leading-relaxed font-semibold">
           {isReference(person) ? (
             <ReferenceLink reference={person} mentions={mentions} />
           ) : (
             words.reading.unknownPerformer
           )}
         </p>
-        <p className="leading-snug">
+        <p className="leading-relaxed">
           <span className="text-soft">{words.reading.as} </span>
           {isReference(character) ? (
             <ReferenceLink reference={character} mentions={mentions} />

@@ -25,7 +25,7 @@ export function CitationMarks({
           href={`#source-${number}`}
           aria-label={words.reading.cites(number)}
           title={drawing.reading.sources[number - 1]?.name.latin}
-          className="px-0.5 py-1 no-underline"
+          className="-my-2 inline-flex min-h-6 min-w-6 items-center justify-center no-underline"
         >
           [{number}]
         </a>

@@ -17,7 +17,9 @@ export function CitationMark({
     <sup>
       <a
         href={address}
-        className={entry && entry.status !== 'deleted' ? undefined : 'red-link'}
+        className={`-my-2 inline-flex min-h-6 min-w-6 items-center justify-center ${
+          entry && entry.status !== 'deleted' ? '' : 'red-link'
+        }`}
         rel={entry ? undefined : 'nofollow'}
         aria-label={labelOf(number, entry)}
       >
