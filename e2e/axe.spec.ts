@@ -1,0 +1,148 @@
+import { expect, expectAccessible, openAs, signUp, test, uniqueName, type Page } from './fixtures'
+import { addTitle, changeTitle, edit, publishDrama } from './proposals'
+
+const kiss = '/dramas/run-on/moments/r4k7q2'
+
+/** Every kind of page that anybody may read, with the status of its answer where that is not 200. */
+const pages: Record<string, [path: string, status?: number][]> = {
+  'the front page, the lists and the search': [
+    ['/'],
+    ['/dramas'],
+    ['/actors'],
+    ['/people'],
+    ['/episodes'],
+    ['/organizations'],
+    ['/videos'],
+    ['/sources'],
+    ['/search'],
+    ['/search?q=강태오'],
+    ['/search?q=nobody at all'],
+  ],
+  'the pages of entries': [
+    ['/dramas/run-on'],
+    ['/dramas/run-on?progress=all'],
+    ['/people/kang-tae-oh'],
+    ['/dramas/run-on/characters/seo-dan-ah?progress=all'],
+    ['/dramas/run-on/episodes/3'],
+    [`${kiss}?progress=all`],
+    ['/videos/run-on-making-1?progress=all'],
+    ['/sources/news-report-2021-01-24?progress=all'],
+    ['/organizations/jtbc'],
+  ],
+  'what there is around an entry, and what is not there': [
+    ['/history/dramas/run-on'],
+    ['/links/dramas/run-on'],
+    ['/links/people/kang-tae-oh?progress=all'],
+    ['/changes'],
+    ['/changes?progress=all'],
+    ['/changes/1'],
+    [kiss],
+    ['/people/nobody-yet', 404],
+    ['/no/such/place', 404],
+    ['/dramas/run-on?progress=often', 400],
+  ],
+  'the pages around an account': [
+    ['/about'],
+    ['/sign-up'],
+    ['/sign-in'],
+    ['/account'],
+    ['/review', 401],
+    ['/moderation', 401],
+    ['/edit/dramas/run-on', 401],
+    ['/users/nobody-of-that-name', 404],
+  ],
+}
+
+/** Each test looks at many pages, each in two schemes. */
+test.beforeEach(() => test.slow())
+
+async function expectGood(page: Page, path: string, status = 200): Promise<void> {
+  const answer = await page.goto(path)
+  expect(answer?.status(), path).toBe(status)
+  await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1)
+  await expectAccessible(page)
+}
+
+for (const [name, list] of Object.entries(pages)) {
+  test(`axe finds nothing on ${name}`, async ({ page }) => {
+    for (const [path, status] of list) await expectGood(page, path, status)
+  })
+}
+
+test('axe finds nothing on what a contributor sees: forms, mistakes, preview, own edits', async ({
+  page,
+}) => {
+  const username = uniqueName('fan')
+  await signUp(page, username)
+  const drama = await publishDrama(uniqueName('drama'))
+  const { editId } = await edit(drama, username, addTitle('Run Along'), 'Adds a title')
+  for (const path of ['/account', `/users/${username}`, `/review/${editId}`, '/new', '/new/person'])
+    await expectGood(page, path)
+  await expectGood(page, '/review', 403)
+  await expectGood(page, `/edit${drama.path}`)
+  await page.getByText('Add a source').first().click()
+  await page.getByRole('button', { name: 'Source for this' }).first().click()
+  await page.getByLabel('First broadcast', { exact: true }).fill('2021-02-30')
+  await page.getByRole('button', { name: 'Preview' }).last().click()
+  await expect(page.getByRole('region', { name: 'Preview' })).toBeVisible()
+  await expect(page.getByRole('alert').first()).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('axe finds nothing on what a moderator sees: reviews, versions, deleted pages', async ({
+  browser,
+}) => {
+  const { page, username } = await openAs(browser, 'moderator')
+  const author = uniqueName('fan')
+  await signUpElsewhere(page, author)
+  const drama = await publishDrama(uniqueName('drama'))
+  const { revisionIds } = await edit(drama, username, changeTitle('Run Anew'), 'A better title')
+  const { editId } = await edit(drama, author, addTitle('Run Around'), 'Adds a title')
+  await expectGood(page, '/review')
+  await expectGood(page, `/review/${editId}`)
+  await page.getByRole('button', { name: 'Reject' }).click()
+  await expect(page.getByRole('alert').first()).toBeVisible()
+  await expectAccessible(page)
+  await expectGood(page, `/changes/${revisionIds[0]}`)
+  await expectGood(page, `/history${drama.path}`)
+  await page
+    .getByRole('button', { name: /^Compare/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('From version 1 to version 2')
+  await expectAccessible(page)
+  for (const path of ['/moderation', `/users/${author}`, `/move${drama.path}`])
+    await expectGood(page, path)
+  await expectGood(page, `/delete${drama.path}`)
+  await page.getByRole('main').getByRole('button', { name: 'Delete' }).click()
+  await expect(page).toHaveURL(`/history${drama.path}`)
+  await expectAccessible(page)
+  await expectGood(page, drama.path, 410)
+  await expectGood(page, `/edit${drama.path}`, 410)
+  await expectGood(page, `/restore${drama.path}`)
+  await page.context().close()
+})
+
+/** Signs somebody up in a context of its own beside the page's. */
+async function signUpElsewhere(page: Page, username: string): Promise<void> {
+  const browser = page.context().browser()
+  const other = await browser?.newPage()
+  if (!other) throw new Error('No browser')
+  await signUp(other, username)
+  await other.close()
+}
+
+test('nothing is wider than a phone, and axe finds nothing there @phone', async ({ page }) => {
+  await signUp(page, uniqueName('fan'))
+  const drawn = new Set(['/', '/dramas/run-on?progress=all', '/people/kang-tae-oh', '/changes/1'])
+  const forms = ['/edit/dramas/run-on', '/new/moment?parent=/dramas/run-on', '/account']
+  const paths = Object.values(pages).flatMap((list) => list.map(([path]) => path))
+  for (const path of [...paths, ...forms]) {
+    await page.goto(path)
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(excess, path).toBeLessThanOrEqual(0)
+    if (drawn.has(path) || path === forms[0]) await expectAccessible(page)
+  }
+})
