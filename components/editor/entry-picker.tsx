@@ -46,7 +46,11 @@ export function EntryPicker(props: CellInputProps & { message: string | undefine
           aria-invalid={message ? true : undefined}
           aria-describedby={describedBy(name, message, column.help && helpId)}
         />
-        <PickList isOpen={found !== null && text.trim() !== ''} onChoose={choose} />
+        <PickList
+          count={found?.filter((pick) => !pick.isMissing).length}
+          isOpen={found !== null && text.trim() !== ''}
+          onChoose={choose}
+        />
       </Autocomplete.Root>
       {chosen.reference && (
         <input type="hidden" name={`${name}:ref`} value={JSON.stringify(chosen.reference)} />
@@ -64,11 +68,23 @@ export function EntryPicker(props: CellInputProps & { message: string | undefine
   )
 }
 
-function PickList({ isOpen, onChoose }: { isOpen: boolean; onChoose: (pick: Pick) => void }) {
+function PickList({
+  count,
+  isOpen,
+  onChoose,
+}: {
+  /** How many entries were found; undefined while nothing was asked. */
+  count: number | undefined
+  isOpen: boolean
+  onChoose: (pick: Pick) => void
+}) {
   return (
     <Autocomplete.Portal hidden={!isOpen}>
       <Autocomplete.Positioner sideOffset={4} align="start" className="z-20">
         <Autocomplete.Popup className="border-line bg-surface max-h-80 w-[max(var(--anchor-width),16rem)] max-w-[var(--available-width)] overflow-y-auto rounded-lg border py-1 shadow-lg">
+          <Autocomplete.Status className="sr-only">
+            {count === undefined ? null : words.editor.pickerResults(count)}
+          </Autocomplete.Status>
           <Autocomplete.Empty>
             <div className="text-soft px-3 py-2 text-sm">{words.editor.pickerNone}</div>
           </Autocomplete.Empty>

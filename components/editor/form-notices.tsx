@@ -40,11 +40,7 @@ function Conflicts({ conflicts, path }: { conflicts: ConflictLine[]; path: strin
             <a href={`#${line.anchor}`}>{[line.field, line.column].filter(Boolean).join(': ')}</a>
           </h3>
           {line.row && <p>{line.row}</p>}
-          <dl className="grid gap-x-4 sm:grid-cols-[max-content_1fr]">
-            <Side label={words.editor.conflictWas} text={line.was} />
-            <Side label={words.editor.conflictTheirs} text={line.theirs} />
-            <Side label={words.editor.conflictYours} text={line.yours} />
-          </dl>
+          {line.type === 'order' ? <p>{words.editor.conflictOrder}</p> : <Sides line={line} />}
         </section>
       ))}
       {path && (
@@ -54,6 +50,16 @@ function Conflicts({ conflicts, path }: { conflicts: ConflictLine[]; path: strin
         </p>
       )}
     </>
+  )
+}
+
+function Sides({ line }: { line: ConflictLine }) {
+  return (
+    <dl className="grid gap-x-4 sm:grid-cols-[max-content_1fr]">
+      <Side label={words.editor.conflictWas} text={line.was} />
+      <Side label={words.editor.conflictTheirs} text={line.theirs} />
+      <Side label={words.editor.conflictYours} text={line.yours} />
+    </dl>
   )
 }
 

@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react'
 
+/** Something to know before one begins, and where to go for it. */
+export interface FormNote {
+  text: string
+  link?: { href: string; text: string }
+}
+
 /** The frame of a form: its heading, what to know before one begins, and the form. */
 export function FormPage({
   title,
@@ -7,15 +13,15 @@ export function FormPage({
   children,
 }: {
   title: string
-  notes?: ReactNode[]
+  notes?: FormNote[]
   children: ReactNode
 }) {
   return (
     <div className="mx-auto max-w-4xl">
       <h1 className="mb-4">{title}</h1>
-      {notes.map((note, index) => (
-        <p key={index} className="notice mb-4">
-          {note}
+      {notes.map(({ text, link }) => (
+        <p key={text} className="notice mb-4">
+          {text} {link && <a href={link.href}>{link.text}</a>}
         </p>
       ))}
       {children}

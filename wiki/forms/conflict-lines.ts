@@ -7,6 +7,7 @@ import { cellName, fieldAnchor, rowAnchor } from './typed-form'
 
 /** One contradiction in words: where it is, and what the three sides say; '' where a side says nothing. */
 export interface ConflictLine {
+  type: Conflict['type']
   /** The id of the input or group in the form. */
   anchor: string
   field: string
@@ -30,12 +31,13 @@ export function conflictLine(kind: Kind, conflict: Conflict, names: ValueNames):
   const label = field?.label[names.language] ?? conflict.field
   if (conflict.type === 'order') {
     const none = { row: '', was: '', theirs: '', yours: '' }
-    return { anchor: fieldAnchor(conflict.field), field: label, ...none }
+    return { type: 'order', anchor: fieldAnchor(conflict.field), field: label, ...none }
   }
   const text = (row: Row | undefined) => (row ? rowText(field?.columns ?? {}, row, names) : '')
   if (conflict.type === 'row') {
     const { base, theirs, yours } = conflict
     return {
+      type: 'row',
       anchor: rowAnchor(conflict.field, conflict.id),
       field: label,
       row: text(base ?? theirs ?? yours),
@@ -46,6 +48,7 @@ export function conflictLine(kind: Kind, conflict: Conflict, names: ValueNames):
   }
   const column = field?.columns[conflict.column]
   return {
+    type: 'column',
     anchor: cellName(conflict.field, conflict.id, conflict.column),
     field: label,
     ...(column && Object.keys(field?.columns ?? {}).length > 1

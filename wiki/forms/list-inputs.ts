@@ -1,3 +1,5 @@
+import { draftInputs } from './draft-place'
+import { settlingInputs } from './settling'
 import { cellName, sourceCellName, type TypedCell, type TypedForm } from './typed-form'
 
 /**
@@ -38,6 +40,9 @@ function listTokens(form: TypedForm): [string, string][] {
         ]
       : []),
     ['summary', form.summary],
+    ...draftInputs(form.draft),
+    ...settlingInputs(form.settling),
+    ...(form.others ? [['others', form.others.join(',')] satisfies [string, string]] : []),
   ]
 }
 

@@ -3,7 +3,9 @@ import { ENTRY_ID, reference, type Reference } from '../kinds/column'
 import type { Kind } from '../kinds/kind'
 import { findField, findKind, listKinds } from '../kinds/registry'
 import { CITATION_COLUMNS } from './fill-form'
+import { readDraftPlace } from './draft-place'
 import { NEW_SOURCE_FIELDS } from './new-source'
+import { readSettling } from './settling'
 import {
   GATE_DRAMA,
   GATE_EPISODE,
@@ -18,7 +20,11 @@ import {
 export type FormRefusal = { missing: string } | { unknown: string }
 
 const TOKENS = ['entry', 'kind', 'base', 'key'] as const
-const PLAIN = new Set<string>([...TOKENS, 'edit', 'version', 'summary', 'intent', 'row', 'removed'])
+const PLAIN = new Set<string>([
+  ...[...TOKENS, 'edit', 'version', 'summary', 'intent', 'row', 'removed'],
+  ...['draft', 'device', 'sequence', 'over', 'ancestor', 'conflict', 'others'],
+])
+const SETTLING = /^(mine|choice):/
 const ROW_ID = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/
 /** More inputs than the largest form has; beyond it nothing is read. */
 const MOST_INPUTS = 40_000
@@ -44,6 +50,10 @@ export function readForm(inputs: Iterable<[string, unknown]>): TypedForm | FormR
   if (edit === undefined) return { missing: one('edit') === '' ? 'edit' : 'version' }
   const fields = readRows(kind, posted.inputs)
   if ('unknown' in fields) return { unknown: String(fields.unknown) }
+  const settling = readSettling(kind, posted.inputs)
+  if (settling === null) return { unknown: 'conflict' }
+  const draft = readDraftPlace(one)
+  const others = one('others')
   return {
     entry: one('entry'),
     kind: kind.name,
@@ -52,6 +62,9 @@ export function readForm(inputs: Iterable<[string, unknown]>): TypedForm | FormR
     edit,
     summary: one('summary'),
     fields: fields.rows,
+    ...(draft ? { draft } : {}),
+    ...(settling ? { settling } : {}),
+    ...(others === '' ? {} : { others: others.split(',') }),
   }
 }
 
@@ -60,7 +73,7 @@ function collect(inputs: Iterable<[string, unknown]>): { inputs: Posted } | { un
   let count = 0
   for (const [name, value] of inputs) {
     if (name.startsWith('$ACTION')) continue
-    const isOurs = PLAIN.has(name) || /^[rs]:/.test(name)
+    const isOurs = PLAIN.has(name) || /^[rs]:/.test(name) || SETTLING.test(name)
     count += 1
     if (!isOurs || typeof value !== 'string' || count > MOST_INPUTS) {
       return { unknown: name.slice(0, 80) }
@@ -98,7 +111,7 @@ function readRows(kind: Kind, posted: Posted): { rows: Rows } | { unknown: strin
     rows[field] = [...(rows[field] ?? []), row]
   }
   for (const [name, values] of posted) {
-    if (PLAIN.has(name)) continue
+    if (PLAIN.has(name) || SETTLING.test(name)) continue
     const isRead = name.startsWith('s:')
       ? readSourceCell(byName, name, values)
       : readCell(kind, byName, name, values)

@@ -1,4 +1,6 @@
 import type { Reference } from '../kinds/column'
+import type { DraftPlace } from './draft-place'
+import type { Settling } from './settling'
 
 /**
  * What stands in one input of the form, as typed. For a reference `reference` is what was chosen and `was`
@@ -43,6 +45,12 @@ export interface TypedForm {
   edit: ResumedEdit | null
   summary: string
   fields: Record<string, TypedRow[]>
+  /** Where what is typed is kept before it is submitted. */
+  draft?: DraftPlace
+  /** The conflicts that the form settles. */
+  settling?: Settling
+  /** Entries of the same name that its author has seen, and says that this is another one. */
+  others?: string[]
 }
 
 export const GATE_EPISODE = 'knownFrom'

@@ -1,3 +1,4 @@
+import type { FormNote } from '@/components/editor/form-page'
 import type { Reader } from '@/db/open'
 import { getEdit } from '@/db/queries/edit'
 import { findEntryByPath, type HeadEntry } from '@/db/queries/entries'
@@ -53,8 +54,13 @@ function openHead(db: Reader, found: HeadEntry, query: EditQuery): OpenedForm {
     initial: stateOf('open', form),
     home: homeOf(document, entry.id),
     path: entry.path,
-    notes: only && narrowed.length > 0 ? [words.editor.onlySection(only.en)] : [],
+    notes: only && narrowed.length > 0 ? [onlyNote(only.en, entry.path)] : [],
   }
+}
+
+function onlyNote(label: string, path: string): FormNote {
+  const link = { href: `/edit${path}`, text: words.editor.wholeForm }
+  return { text: words.editor.onlySection(label), link }
 }
 
 function resume(db: Reader, path: string, editId: string, userId: string): OpenedEdit {

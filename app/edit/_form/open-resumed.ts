@@ -56,8 +56,10 @@ export function openResumed(db: Reader, edit: EditView, path: string): OpenedFor
     home: homeOf(rebased.document, part.entryId),
     path: head ? part.path : null,
     notes: [
-      words.editor.resumeNote(words.review.states[edit.state]),
-      ...(isRebased && rebased.conflicts.length === 0 ? [words.editor.resumeRebased] : []),
+      { text: words.editor.resumeNote(words.review.states[edit.state]) },
+      ...(isRebased && rebased.conflicts.length === 0
+        ? [{ text: words.editor.resumeRebased }]
+        : []),
     ],
   }
 }

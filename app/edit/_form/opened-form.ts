@@ -1,3 +1,4 @@
+import type { FormNote } from '@/components/editor/form-page'
 import type { FormState } from '@/components/editor/form-state'
 import type { Reader } from '@/db/open'
 import { nameEntries } from '@/db/queries/form-names'
@@ -7,7 +8,7 @@ import { formModel, type FormField, type FormModel } from '@/wiki/forms/form-mod
 import type { TypedForm } from '@/wiki/forms/typed-form'
 import { can, type Standing } from '@/wiki/permissions'
 import type { Field, Kind } from '@/wiki/kinds/kind'
-import type { Document } from '@/wiki/revisions/document'
+import type { Document, Row } from '@/wiki/revisions/document'
 import { words } from '@/wiki/words'
 
 /** A form that is ready to be drawn. */
@@ -20,7 +21,7 @@ export interface OpenedForm {
   /** Where the entry stands; null for a new one. */
   path: string | null
   /** What to know before one begins. */
-  notes: string[]
+  notes: FormNote[]
 }
 
 /** Fills the form of a document, with the names of what it refers to. */
@@ -67,9 +68,9 @@ export function modelFor(kind: Kind, fields: string[]): FormModel {
 
 /** Most kinds make an address out of a name, which one example shows; numbers have to be typed. */
 function addressField(kind: Kind, field: FormField): FormField {
-  const named = Object.entries(kind.fields).flatMap(([name, { columns }]) => {
+  const named = Object.entries(kind.fields).flatMap(([name, { columns }]): [string, Row[]][] => {
     const column = namedColumn({ columns }, '')
-    return column === undefined ? [] : [[name, [{ id: name, [column]: 'Example' }]] as const]
+    return column === undefined ? [] : [[name, [{ id: name, [column]: 'Example' }]]]
   })
   const example = { kind: kind.name, fields: Object.fromEntries(named) }
   const help = kind.segment.help.en

@@ -8,7 +8,6 @@ export const editor = {
   moveTitle: (name: string) => `Move: ${name}`,
   deleteTitle: (name: string) => `Delete: ${name}`,
   restoreTitle: (name: string) => `Restore: ${name}`,
-  description: 'Change a page of the wiki.',
   onlySection: (section: string) => `You see only “${section}”.`,
   wholeForm: 'Show the whole form',
   backToPage: 'Back to the page',
@@ -48,7 +47,6 @@ export const editor = {
 
   // Fields and rows
   required: 'required',
-  optional: 'optional',
   choose: 'Choose …',
   rowOf: (field: string, number: number) => `${field}, row ${number}`,
   add: (field: string) => `Add to “${field}”`,
@@ -57,14 +55,10 @@ export const editor = {
   removeRow: (field: string, number: number) => `Remove row ${number} of “${field}”`,
   removed: (what: string) => (what ? `Removed: ${what}` : 'Removed'),
   keep: 'Keep it',
-  keepRow: (field: string, number: number) => `Keep row ${number} of “${field}”`,
   up: 'Up',
   moveUp: (field: string, number: number) => `Move row ${number} of “${field}” up`,
   down: 'Down',
   moveDown: (field: string, number: number) => `Move row ${number} of “${field}” down`,
-  noRows: 'Nothing here yet.',
-  characters: (count: number, max: number) =>
-    `${count.toLocaleString('en')} of ${max.toLocaleString('en')} characters`,
   proseHelp:
     'Links: [[/people/kang-tae-oh|Kang Tae Oh]]. Hidden until episode 9: a block from :::spoiler 9 to :::',
 
@@ -84,7 +78,6 @@ export const editor = {
   addSource: 'Add another source',
   addFirstSource: 'Source for this',
   existingSource: 'A source of the wiki',
-  existingSourceHelp: 'Type its title, or describe a new one below.',
   newSource: 'Or a new source',
   removeSource: 'Remove this source',
 
@@ -93,17 +86,13 @@ export const editor = {
   pickerResults: (count: number) =>
     count === 0 ? 'No page found' : `${count} ${count === 1 ? 'page' : 'pages'} found`,
   pickerNone: 'No page has that name yet.',
-  pickerChosen: (path: string) => `Chosen: ${path}`,
   pickerMissing: (path: string) => `Not written yet: ${path}`,
   pickerRedLink: (label: string) => `“${label}”, not written yet`,
   which: (text: string) => `Which page is meant by “${text}”?`,
-  whichNone: 'None of these',
 
   // New entries
-  addressSection: 'Address',
   segment: 'Last part of the address',
   segmentHelpEmpty: 'Leave it empty to have it made from the name.',
-  proposed: (path: string) => `Its page will stand at ${path}`,
 
   // Submitting
   summary: 'Edit summary',
@@ -152,7 +141,7 @@ export const editor = {
   conflictTheirs: 'Now on the page',
   conflictYours: 'Yours, in the form',
   conflictNothing: 'nothing',
-  conflictOrder: 'the order of its rows',
+  conflictOrder: 'Both of you put its rows in another order. Yours stands in the form.',
   conflictLinks: 'See the page as it is now',
   conflictHistory: 'See its history',
 
@@ -175,6 +164,5 @@ export const editor = {
   restoreText: 'The page will stand again, as it was.',
   restoreSubmit: 'Restore',
   notDeletedTitle: 'This page is not deleted',
-  alreadyDeleted: 'This page is deleted already.',
   summaryWhy: 'Say why: it stands in the history.',
 } as const
