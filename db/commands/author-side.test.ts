@@ -88,6 +88,8 @@ describe('a draft', () => {
     fields: [['summary', text]],
     sequence,
     device: 'train',
+    over: '',
+    key: 'key-of-the-form',
     ...more,
   })
   const kept = (by = fan) => getDraft(wiki.reader, by.id, draft(0, '').form)?.fields[0]?.[1]
@@ -98,6 +100,34 @@ describe('a draft', () => {
     expect(saveDraft(wiki.writer, fan, draft(2, 'two'))).toEqual({ status: 'older' })
     expect(saveDraft(wiki.writer, fan, draft(3, 'again'))).toEqual({ status: 'older' })
     expect(kept()).toBe('three')
+  })
+
+  it('of another device stays until somebody goes on from it', () => {
+    saveDraft(wiki.writer, fan, draft(4, 'on the train'), 5)
+    const home = { device: 'home' }
+    expect(saveDraft(wiki.writer, fan, draft(9, 'at home', home))).toEqual({
+      status: 'elsewhere',
+      savedAt: 5,
+      stamp: 'train:4',
+    })
+    expect(kept()).toBe('on the train')
+    saveDraft(wiki.writer, fan, draft(5, 'still on the train'))
+    const over = (stamp: string) => draft(1, 'at home', { ...home, over: stamp })
+    expect(saveDraft(wiki.writer, fan, over('train:4'))).toMatchObject({ stamp: 'train:5' })
+    expect(saveDraft(wiki.writer, fan, over('train:5')).status).toBe('saved')
+    expect(saveDraft(wiki.writer, fan, draft(6, 'late')).status).toBe('elsewhere')
+    expect(saveDraft(wiki.writer, fan, draft(2, 'more', home)).status).toBe('saved')
+    expect(kept()).toBe('more')
+  })
+
+  it('does not come back with a save that was on its way when the form was submitted', () => {
+    const key = newKey()
+    const drama = publish(wiki.writer, dramaDocument('start-up'))
+    const patch = adding({ status: [{ id: 'status', value: 'ended' }] })
+    const edit = { ...editing(drama.id, 'drama', drama.revision, patch), key }
+    expect(submitEdit(wiki.writer, fan, edit).status).toBe('pending')
+    expect(saveDraft(wiki.writer, fan, draft(1, 'late', { key }))).toEqual({ status: 'submitted' })
+    expect(kept()).toBeUndefined()
   })
 
   it('is each person’s own, survives a ban, and goes when it is thrown away', () => {

@@ -42,8 +42,7 @@ export function newDraftName(kind: string, query: { path?: string; parent?: stri
 }
 
 /**
- * The address at which a draft is opened again. `path` is where its entry stands; undefined for one that nobody can
- * open any more.
+ * The address at which a draft is opened again, undefined where it has none. `path` is where its entry stands.
  */
 export function draftAddress(name: string, path: string | null): string | undefined {
   const [type, kind = '', target = ''] = name.split(':')
@@ -56,8 +55,9 @@ export function draftAddress(name: string, path: string | null): string | undefi
   }
   if (type === 'resume') query.set('edit', kind)
   query.set('draft', '1')
-  // An edit of a new entry has no page yet: its form finds what it is about by the edit.
-  return ENTRY_ID.test(kind) && path !== null ? `/edit${path}?${query}` : undefined
+  // The form of an edit finds what it is about by the edit: a new entry has no page yet.
+  const shown = path ?? (type === 'resume' ? '/new' : null)
+  return ENTRY_ID.test(kind) && shown !== null ? `/edit${shown}?${query}` : undefined
 }
 
 /** Reads the place back from what was posted; undefined where the form has none. */

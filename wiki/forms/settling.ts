@@ -118,7 +118,13 @@ function conflictOf(
   const { field, row: id, column } = parsed
   if (id === undefined) {
     const order = (document: Document) => rowsOf(document, field).map((row) => row.id)
-    return { type: 'order', field, base: order(ancestor), theirs: order(head), yours: mine as string[] }
+    return {
+      type: 'order',
+      field,
+      base: order(ancestor),
+      theirs: order(head),
+      yours: mine as string[],
+    }
   }
   const rowIn = (document: Document) => rowsOf(document, field).find((row) => row.id === id)
   const [base, theirs] = [rowIn(ancestor), rowIn(head)]
