@@ -6,6 +6,7 @@ import { describePaths } from '@/db/queries/mentions'
 import { searchNames } from '@/db/queries/names'
 import { parsePath } from '@/wiki/kinds/registry'
 import type { Mention } from '@/wiki/reading/mention'
+import { nameFromPath } from '@/wiki/reading/name-from-path'
 import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import { words } from '@/wiki/words'
 
@@ -63,12 +64,7 @@ function nearestTo(path: string): Mention[] {
   return [...found.values()]
 }
 
-/** `/people/kang-tae-oh` as a name to begin with: `Kang Tae Oh`. */
+/** A name to begin with; an episode's number is none. */
 function nameFrom(path: string): string | undefined {
-  const segment = path.split('/').at(-1) ?? ''
-  if (/^\d+$/.test(segment)) return undefined
-  return segment
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ')
+  return /\/\d+$/.test(path) ? undefined : nameFromPath(path)
 }

@@ -14,7 +14,7 @@ export function creationAddress(kind: string, path?: string, name?: string): str
 
 /**
  * A link to an entry. What the reader may not know of yet is said to be hidden, without its name and without a link;
- * a deleted entry is only named.
+ * a deleted one is named by its address, where its page says so and how to bring it back.
  */
 export function MentionLink({
   mention,
@@ -27,7 +27,13 @@ export function MentionLink({
 }) {
   if (!mention.isKnown) return <HiddenMention mention={mention} />
   const name = as ? <AnyScript text={as} /> : <NameText name={mention.name} isShort={isShort} />
-  return mention.status === 'live' ? <a href={mention.path}>{name}</a> : <span>{name}</span>
+  if (mention.status === 'live') return <a href={mention.path}>{name}</a>
+  return (
+    <a href={mention.path} className="red-link" rel="nofollow">
+      {name}
+      <span className="sr-only"> ({words.prose.deleted})</span>
+    </a>
+  )
 }
 
 /** Stands for what a reader may not know of yet. */

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { kindOf } from '@/wiki/kinds/registry'
 import type { Mention, Mentions } from '@/wiki/reading/mention'
+import { nameFromPath } from '@/wiki/reading/name-from-path'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
 import { dramas, entries, entryPaths, people } from '../schema'
@@ -26,12 +27,18 @@ export const mentionColumns = {
 const described = {
   ...mentionColumns,
   parentName: parents.latinName,
+  parentDrama: parents.knownDrama,
+  parentEpisode: parents.knownEpisode,
+  parentStatus: parents.status,
   airedFrom: dramas.airedFrom,
   born: people.born,
 }
 
 type Described = Pick<EntryRow, keyof typeof mentionColumns> &
-  Partial<Record<'parentName' | 'airedFrom' | 'born', string | null>>
+  Partial<Record<'parentName' | 'parentDrama' | 'airedFrom' | 'born', string | null>> & {
+    parentEpisode?: number | null
+    parentStatus?: string | null
+  }
 
 const byIds = prepared((db) =>
   db
@@ -59,15 +66,21 @@ export function mentionOf(row: Described, progress: Progress): Mention {
     const name = { latin: kindOf(kind).label.en }
     return { id, kind, path, status, name, isKnown: false, gate: gateOf(row) }
   }
+  if (status !== 'live') {
+    return { id, kind, path, status, name: { latin: nameFromPath(path) }, isKnown: true }
+  }
   const { latinName: latin, hangulName: hangul } = row
   const name = hangul === null ? { latin } : { latin, hangul }
-  const detail = detailOf(row)
+  const detail = detailOf(row, progress)
   return { id, kind, path, status, name, isKnown: true, ...(detail ? { detail } : {}) }
 }
 
 /** What tells namesakes apart: the drama that it belongs to, the first broadcast's or the birth's year. */
-function detailOf({ parentName, airedFrom, born }: Described): string | undefined {
-  return parentName ?? airedFrom?.slice(0, 4) ?? born?.slice(0, 4) ?? undefined
+function detailOf(row: Described, progress: Progress): string | undefined {
+  const { parentName, parentStatus, parentDrama = null, parentEpisode, airedFrom, born } = row
+  const gate = { knownDrama: parentDrama, knownEpisode: parentEpisode ?? 0 }
+  if (parentName && parentStatus === 'live' && isRowKnown(gate, progress)) return parentName
+  return airedFrom?.slice(0, 4) ?? born?.slice(0, 4) ?? undefined
 }
 
 /** What a page may say of other entries, by id. Ids that no entry has are left out. */

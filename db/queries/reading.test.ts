@@ -199,6 +199,7 @@ describe('Reading what stood somewhere else, or stands no more', () => {
     publish(moderator(), 'deletion', entry, revision.id, document, { ...document.fields, state })
     expect(read(path)).toEqual({ status: 'deleted', path, kind: 'person' })
     expect(searchNames(database.reader, 'Park Shi Hyun')).toEqual([])
+    expect(JSON.stringify(read('/dramas/run-on'))).not.toContain('박시현')
   })
 })
 

@@ -3,7 +3,8 @@ import type { Gate } from '../spoilers/gate'
 
 /**
  * What a page needs in order to mention an entry. When the reader may not know of it yet, `isKnown` is false, `gate`
- * says until when, and the name is that of its kind: nothing of it is in the mention then but its safe address.
+ * says until when, and the name is that of its kind: nothing of it is in the mention then but its safe address. Of an
+ * entry that was deleted there is no more than its address either.
  */
 export interface Mention {
   id: string

@@ -43,7 +43,7 @@ const BUILDERS: Record<string, (reading: EntryReading, absolute: Absolute) => ob
     '@type': 'TVEpisode',
     episodeNumber: reading.around.episode?.number,
     datePublished: rowsOf(reading.document, 'airings')[0]?.broadcastDay,
-    partOfSeries: reading.parent ? thing('TVSeries', reading.parent, absolute) : undefined,
+    partOfSeries: reading.parent?.isKnown ? thing('TVSeries', reading.parent, absolute) : undefined,
   }),
   person: (reading) => ({
     '@type': 'Person',
