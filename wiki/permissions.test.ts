@@ -45,6 +45,9 @@ const table: [Ask, Level[]][] = [
   [{ action: 'resubmit', authorId: SELF }, everybody],
   [{ action: 'resubmit', authorId: AUTHOR }, nobody],
   [{ action: 'resubmit', authorId: null }, nobody],
+  [{ action: 'patrol', authorId: AUTHOR }, from('reviewer')],
+  [{ action: 'patrol', authorId: null }, from('reviewer')],
+  [{ action: 'patrol', authorId: SELF }, nobody],
   [{ action: 'see-edit', authorId: SELF }, everybody],
   [{ action: 'see-edit', authorId: AUTHOR }, from('reviewer')],
   [{ action: 'see-edit', authorId: null }, from('reviewer')],
@@ -61,7 +64,7 @@ const table: [Ask, Level[]][] = [
   [{ action: 'grant' }, from('admin')],
 ]
 
-/** What becomes true of a question when it is added here: a new action without a row does not compile. */
+/** A new action without a line here does not compile, and one without a row in the table fails. */
 const asked: Record<Ask['action'], true> = {
   read: true,
   submit: true,
@@ -69,6 +72,7 @@ const asked: Record<Ask['action'], true> = {
   decide: true,
   withdraw: true,
   resubmit: true,
+  patrol: true,
   'see-edit': true,
   'delete-entry': true,
   'restore-entry': true,
