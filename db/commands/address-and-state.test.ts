@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Row } from '@/wiki/revisions/document'
 import { checkIntegrity } from '../integrity'
 import { getHead } from '../queries/head'
-import { entries, entryPaths, names } from '../schema'
+import { citations, dramas, entries, entryPaths, names, people } from '../schema'
 import { openTestDatabase, type TestDatabase } from '../testing'
 import { adding, addUser, dramaDocument, editing, publish, setting } from '../testing-content'
 import { submitEdit } from './submit-edit'
@@ -79,5 +80,31 @@ describe('where an entry stands, and whether it does', () => {
       editing(drama.id, 'drama', drama.revision, gone),
     )
     expect(outcome).toMatchObject({ status: 'invalid', problems: [{ code: 'has-children' }] })
+  })
+
+  it('knows who acts, who broadcasts and what is cited as soon as a red link comes to be', () => {
+    const link = (kind: string, path: string) => ({ kind, path, label: 'Somebody' })
+    publish(
+      wiki.writer,
+      dramaDocument('run-on', {
+        cast: [{ id: 'c1', person: link('person', '/people/kang-tae-oh') }],
+        networks: [{ id: 'n1', network: link('organization', '/organizations/jtbc') }],
+        citations: [{ id: 's1', of: 'c1', source: link('source', '/sources/a-report') }],
+      }),
+    )
+    const named = (kind: string, segment: string, field: string, row: Row) =>
+      publish(wiki.writer, {
+        kind,
+        fields: { address: [{ id: 'address', segment }], [field]: [row] },
+      }).id
+    const person = named('person', 'kang-tae-oh', 'names', { id: 'n', latin: 'Kang Tae Oh' })
+    const network = named('organization', 'jtbc', 'names', { id: 'n', text: 'JTBC' })
+    const source = named('source', 'a-report', 'title', { id: 'title', value: 'A report' })
+    expect(wiki.reader.select().from(people).get()).toMatchObject({
+      entryId: person,
+      isActor: true,
+    })
+    expect(wiki.reader.select().from(dramas).get()?.networkId).toBe(network)
+    expect(wiki.reader.select().from(citations).get()?.sourceId).toBe(source)
   })
 })

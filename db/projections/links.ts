@@ -4,15 +4,12 @@ import { parseProse } from '@/wiki/prose/parse-prose'
 import { visitProse } from '@/wiki/prose/tree'
 import { homeDrama } from '@/wiki/spoilers/gate'
 import type { links } from '../schema'
-import { gateColumns, type ProjectedEntry } from './projected-entry'
+import { gateColumns, type ProjectedEntry, type Resolve } from './projected-entry'
 
 type LinkRow = typeof links.$inferInsert
 
 /** Every mention of another entry in a document. `resolve` gives the id of the entry that has or had a path. */
-export function linkRows(
-  entry: ProjectedEntry,
-  resolve: (path: string) => string | null,
-): LinkRow[] {
+export function linkRows(entry: ProjectedEntry, resolve: Resolve): LinkRow[] {
   const rows: LinkRow[] = []
   for (const [field, list] of Object.entries(entry.document.fields)) {
     for (const row of list) {
@@ -28,7 +25,7 @@ export function linkRows(
 
 type Place = Pick<LinkRow, 'fromId' | 'field' | 'rowId' | 'column' | 'knownDrama' | 'knownEpisode'>
 
-function referenceRow(at: Place, row: Row, resolve: (path: string) => string | null): LinkRow[] {
+function referenceRow(at: Place, row: Row, resolve: Resolve): LinkRow[] {
   const value = columnOf(row, at.column)
   if (!isReference(value)) return []
   if ('entry' in value) {
@@ -38,12 +35,7 @@ function referenceRow(at: Place, row: Row, resolve: (path: string) => string | n
   return [{ ...at, position: 0, toId: resolve(path), toPath: path, label }]
 }
 
-function proseRows(
-  entry: ProjectedEntry,
-  at: Place,
-  row: Row,
-  resolve: (path: string) => string | null,
-): LinkRow[] {
+function proseRows(entry: ProjectedEntry, at: Place, row: Row, resolve: Resolve): LinkRow[] {
   const value = columnOf(row, at.column)
   if (entry.kind.fields[at.field]?.columns[at.column]?.type !== 'prose') return []
   if (typeof value !== 'string') return []

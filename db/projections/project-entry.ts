@@ -7,6 +7,7 @@ import { parentOf, segmentOf } from '@/wiki/revisions/validate'
 import { gateOfEntry, gateOfRow, isKnown } from '@/wiki/spoilers/gate'
 import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import type { Reader, Transaction } from '../open'
+import { getHead } from '../queries/head'
 import { credits, entries, entryPaths, links, listVersions, people } from '../schema'
 import { announcedRow, textIn, type ProjectedEntry } from './projected-entry'
 import { saysToAct } from './rows-by-table'
@@ -75,7 +76,7 @@ export function projectEntry(tx: Transaction, id: string, document: Document, at
   return columns.path
 }
 
-/** An address leads to this entry from now on, and so do the red links that waited for it. */
+/** An address leads to this entry from now on. */
 function takePath(tx: Transaction, path: string, id: string, at: number): void {
   tx.insert(entryPaths)
     .values({ path, entryId: id, since: at })
@@ -85,10 +86,24 @@ function takePath(tx: Transaction, path: string, id: string, at: number): void {
       setWhere: ne(entryPaths.entryId, id),
     })
     .run()
-  tx.update(links)
-    .set({ toId: id })
+  resolveWaiting(tx, path, id)
+}
+
+/** What mentions a path that led nowhere, or elsewhere, is projected again: its links, its credits, what it cites. */
+function resolveWaiting(tx: Transaction, path: string, id: string): void {
+  const waiting = tx
+    .selectDistinct({ fromId: links.fromId })
+    .from(links)
     .where(and(eq(links.toPath, path), or(isNull(links.toId), ne(links.toId, id))))
-    .run()
+    .all()
+  for (const { fromId } of waiting) {
+    const head = fromId === id ? null : getHead(tx, fromId)
+    if (!head) continue
+    const entry = { id: fromId, kind: kindOf(head.document.kind), document: head.document }
+    const performers = personIdsOf(tx, fromId)
+    writeOwnedTables(tx, entry, true)
+    refreshPeople(tx, new Set([...performers, ...personIdsOf(tx, fromId)]))
+  }
 }
 
 function moveChildren(tx: Transaction, parentId: string, at: number): void {

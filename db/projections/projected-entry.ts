@@ -17,10 +17,14 @@ export function gateColumns(entry: ProjectedEntry, field: string, row: Row) {
   return { knownDrama: gate?.drama ?? null, knownEpisode: gate?.episode ?? 0 }
 }
 
-/** The id of the entry that a column mentions; null for a red link and for an empty column. */
-export function mentioned(row: Row | undefined, column: string): string | null {
+/** Gives the id of the entry that has or had a path; null where none does. */
+export type Resolve = (path: string) => string | null
+
+/** The id of the entry that a column mentions, by id or by a path that leads to it; null where it leads nowhere yet. */
+export function mentioned(row: Row | undefined, column: string, resolve: Resolve): string | null {
   const value = row && columnOf(row, column)
-  return isReference(value) && 'entry' in value ? value.entry : null
+  if (!isReference(value)) return null
+  return 'entry' in value ? value.entry : resolve(value.path)
 }
 
 /** A column's text; null where it is empty. */

@@ -11,6 +11,7 @@ import {
   numberIn,
   textIn,
   type ProjectedEntry,
+  type Resolve,
 } from './projected-entry'
 
 /** Every name by which an entry may be looked for, with the names of its own columns. */
@@ -30,7 +31,10 @@ export function nameRows(entry: ProjectedEntry): (typeof names.$inferInsert)[] {
 }
 
 /** Which fact of a document is cited from where. A citation is known from when its fact is. */
-export function citationRows(entry: ProjectedEntry): (typeof citations.$inferInsert)[] {
+export function citationRows(
+  entry: ProjectedEntry,
+  resolve: Resolve,
+): (typeof citations.$inferInsert)[] {
   const places = new Map<string, { field: string; row: Row }>()
   for (const [field, rows] of Object.entries(entry.document.fields)) {
     for (const row of rows) places.set(row.id, { field, row })
@@ -47,7 +51,7 @@ export function citationRows(entry: ProjectedEntry): (typeof citations.$inferIns
         ofField: place.field,
         ofRow: place.row.id,
         ofColumn: textIn(row, 'column'),
-        sourceId: mentioned(row, 'source'),
+        sourceId: mentioned(row, 'source', resolve),
         quote: textIn(row, 'quote'),
         checkedOn: textIn(row, 'checkedOn'),
         ...gate,
@@ -57,7 +61,7 @@ export function citationRows(entry: ProjectedEntry): (typeof citations.$inferIns
 }
 
 /** What lists of dramas sort and filter by. */
-export function dramaRows(entry: ProjectedEntry): (typeof dramas.$inferInsert)[] {
+export function dramaRows(entry: ProjectedEntry, resolve: Resolve): (typeof dramas.$inferInsert)[] {
   if (entry.kind.name !== 'drama') return []
   const first = (field: string) => announcedRow(entry, field)
   return [
@@ -68,13 +72,16 @@ export function dramaRows(entry: ProjectedEntry): (typeof dramas.$inferInsert)[]
       airedFrom: textIn(first('airedFrom'), 'value'),
       airedUntil: textIn(first('airedUntil'), 'value'),
       plannedEpisodes: numberIn(first('plannedEpisodes'), 'value'),
-      networkId: mentioned(first('networks'), 'network'),
+      networkId: mentioned(first('networks'), 'network', resolve),
     },
   ]
 }
 
 /** Every dated broadcast of an episode, as instants. */
-export function airingRows(entry: ProjectedEntry): (typeof airings.$inferInsert)[] {
+export function airingRows(
+  entry: ProjectedEntry,
+  resolve: Resolve,
+): (typeof airings.$inferInsert)[] {
   const dramaId = parentOf(entry.document)
   if (entry.kind.name !== 'episode' || dramaId === undefined) return []
   return rowsOf(entry.document, 'airings').flatMap((row) => {
@@ -86,7 +93,7 @@ export function airingRows(entry: ProjectedEntry): (typeof airings.$inferInsert)
         entryId: entry.id,
         rowId: row.id,
         dramaId,
-        channelId: mentioned(row, 'channel'),
+        channelId: mentioned(row, 'channel', resolve),
         broadcastDay: day,
         plannedAt: instant('plannedTime'),
         actualAt: instant('actualTime'),
@@ -98,10 +105,13 @@ export function airingRows(entry: ProjectedEntry): (typeof airings.$inferInsert)
 }
 
 /** An episode with its number and the day of its first airing that was not called off. */
-export function episodeRows(entry: ProjectedEntry): (typeof episodes.$inferInsert)[] {
+export function episodeRows(
+  entry: ProjectedEntry,
+  resolve: Resolve,
+): (typeof episodes.$inferInsert)[] {
   const dramaId = parentOf(entry.document)
   if (entry.kind.name !== 'episode' || dramaId === undefined) return []
-  const first = airingRows(entry)
+  const first = airingRows(entry, resolve)
     .filter((row) => row.status !== 'preempted' && row.knownEpisode === 0)
     .sort((a, b) => (a.broadcastDay < b.broadcastDay ? -1 : 1))[0]
   return [
@@ -116,15 +126,18 @@ export function episodeRows(entry: ProjectedEntry): (typeof episodes.$inferInser
 }
 
 /** Who did what in a drama. A row without a person or a character says nothing about anybody yet. */
-export function creditRows(entry: ProjectedEntry): (typeof credits.$inferInsert)[] {
+export function creditRows(
+  entry: ProjectedEntry,
+  resolve: Resolve,
+): (typeof credits.$inferInsert)[] {
   if (entry.kind.name !== 'drama') return []
   return (['cast', 'crew'] as const).flatMap((field) =>
     rowsOf(entry.document, field).map((row, billing) => ({
       dramaId: entry.id,
       field,
       rowId: row.id,
-      personId: mentioned(row, 'person'),
-      characterId: mentioned(row, 'character'),
+      personId: mentioned(row, 'person', resolve),
+      characterId: mentioned(row, 'character', resolve),
       role: textIn(row, field === 'cast' ? 'role' : 'job'),
       creditedAs: textIn(row, 'creditedAs'),
       billing,

@@ -1,7 +1,7 @@
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { airings, citations, credits, dramas, episodes, links, names, viewership } from '../schema'
 import { linkRows } from './links'
-import type { ProjectedEntry } from './projected-entry'
+import type { ProjectedEntry, Resolve } from './projected-entry'
 import {
   airingRows,
   citationRows,
@@ -11,9 +11,6 @@ import {
   nameRows,
   viewershipRows,
 } from './rows-by-table'
-
-/** Gives the id of the entry that has or had a path; null where none does. */
-export type Resolve = (path: string) => string | null
 
 /** A table whose rows are computed from one document each: deleted and written anew whenever the head moves. */
 interface OwnedTable {
