@@ -18,6 +18,19 @@ async function start() {
   await startServer(process.env)
 }
 
+/**
+ * A signal that ends npm ends the shell between npm and us, and we would go on holding the port: whoever was started by
+ * npm ends with it.
+ */
+function endWithNpm() {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM')
+  }, 500).unref()
+}
+
+endWithNpm()
 start().catch((error) => {
   console.error(error.message)
   process.exit(1)
