@@ -18,6 +18,7 @@ export type Ask =
   | { action: 'decide'; authorId: string | null; risk: Risk }
   | { action: 'withdraw'; authorId: string | null }
   | { action: 'resubmit'; authorId: string | null }
+  | { action: 'patrol'; authorId: string | null }
   | { action: 'see-edit'; authorId: string | null }
   | { action: 'delete-entry' }
   | { action: 'restore-entry' }
@@ -70,6 +71,8 @@ export function can(who: Standing, ask: Ask): boolean {
     case 'decide':
       if (ask.authorId === who.id) return false
       return isAtLeast(who.level, ask.risk === 'destructive' ? 'moderator' : 'reviewer')
+    case 'patrol':
+      return ask.authorId !== who.id && isAtLeast(who.level, 'reviewer')
     case 'withdraw':
     case 'resubmit':
       return ask.authorId === who.id

@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { setStatus } from '@/app/_server/request'
 import type { SearchParams } from '@/app/_server/viewer'
 import { PlainPage } from '@/components/history/plain-page'
+import { PatrolList } from '@/components/review/patrol-list'
 import { QueuePage } from '@/components/review/queue-page'
 import { words } from '@/wiki/words'
-import { readQueue } from './read-review'
+import { readQueue } from './read-queue'
+import { patrol } from './reviewer-actions'
 
 const { review, history } = words
 
@@ -22,6 +24,10 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
     const link = { href: '/review', text: review.first }
     return <PlainPage title={history.badPlaceTitle} text={history.badPlace} link={link} />
   }
-  if (!reading.queue) setStatus(reading.username === null ? 401 : 403)
-  return <QueuePage {...reading} />
+  if (!reading.lanes) setStatus(reading.username === null ? 401 : 403)
+  return (
+    <QueuePage {...reading}>
+      <PatrolList changes={reading.patrols} action={patrol} />
+    </QueuePage>
+  )
 }

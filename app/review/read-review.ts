@@ -1,68 +1,17 @@
-import { currentUser, standing } from '@/app/_server/actor'
-import { hrefWith, WHOLE_VIEW, type SearchParams } from '@/app/_server/viewer'
+import { standing } from '@/app/_server/actor'
+import { WHOLE_VIEW, type SearchParams } from '@/app/_server/viewer'
 import type { NamedEntries } from '@/components/revision/row-names'
 import { reader } from '@/db/connection'
 import { listRevisionsOfEdit } from '@/db/queries/changes'
-import { decodeCursor, encodeCursor } from '@/db/queries/cursor'
 import { nameChangedEntries } from '@/db/queries/difference-names'
 import { getEdit, type EditView } from '@/db/queries/edit'
-import {
-  countAhead,
-  countWaitingEdits,
-  findNextWaiting,
-  listWaitingEdits,
-  type QueueLength,
-  type WaitingEdit,
-} from '@/db/queries/review-queue'
+import { usualWait } from '@/db/queries/review-health'
+import { countAhead, findNextWaiting } from '@/db/queries/review-queue'
 import type { RevisionLine } from '@/db/queries/revisions'
 import { levelOf } from '@/db/actor'
+import { newId } from '@/db/entry-id'
 import { can, type Level, type Standing } from '@/wiki/permissions'
-import { risks, type Risk } from '@/wiki/revisions/risk'
 import { words } from '@/wiki/words'
-
-/** Edits on one page of the queue. */
-const PAGE_SIZE = 30
-
-/** The length of the queue is for everybody; the queue itself is null for who does not review. */
-export interface QueueReading {
-  status: 'queue'
-  length: QueueLength
-  queue: { lines: (WaitingEdit & { age: number })[]; next: string | null } | null
-  risk?: Risk
-  isPaged: boolean
-  /** Ages, in milliseconds. */
-  oldestAge: number | null
-  username: string | null
-}
-
-/** Reads the queue as far as the one who asks may see it. */
-export async function readQueue(
-  search: SearchParams,
-): Promise<QueueReading | { status: 'refused' }> {
-  const now = Date.now()
-  const db = reader()
-  const risk = risks.find((name) => name === search.risk)
-  const place =
-    typeof search.behind === 'string' ? decodeCursor(search.behind, ['number', 'text']) : undefined
-  if (place === null) return { status: 'refused' }
-  const length = countWaitingEdits(db, risk)
-  const reading: QueueReading = {
-    status: 'queue',
-    length,
-    queue: null,
-    risk,
-    isPaged: place !== undefined,
-    oldestAge: length.oldestAt === null ? null : now - length.oldestAt,
-    username: (await currentUser())?.username ?? null,
-  }
-  if (!mayReview(await standing())) return reading
-  const behind = place && { createdAt: place[0], id: place[1] }
-  const { lines, next } = listWaitingEdits(db, { risk, behind, limit: PAGE_SIZE })
-  const cursor = next && encodeCursor([next.createdAt, next.id])
-  const aged = lines.map((line) => ({ ...line, age: now - line.createdAt }))
-  const nextHref = cursor ? hrefWith('/review', { risk, behind: cursor }) : null
-  return { ...reading, queue: { lines: aged, next: nextHref } }
-}
 
 /** Reviewers see edits of others before they are published. */
 function mayReview(who: Standing): boolean {
@@ -77,13 +26,19 @@ export interface EditReading {
   authorLevel: Level | null
   /** The changes that came of it. */
   published: RevisionLine[]
-  /** How many waiting edits are ahead of it; null unless it waits. */
+  /** How many waiting edits of its lane are ahead of it; null unless it waits. */
   ahead: number | null
+  /** How long edits of its lane usually wait, in milliseconds; null where nobody can tell. */
+  usualWait: number | null
   /** The reviewer's next edit; null for who does not review, and where nothing else waits. */
   nextId: string | null
   isReviewer: boolean
   isAuthor: boolean
-  may: { decide: boolean; withdraw: boolean; resubmit: boolean }
+  /** Who looks at it now. */
+  claim: EditView['claim']
+  isClaimOwn: boolean
+  answerKey: string
+  may: { decide: boolean; withdraw: boolean; resubmit: boolean; answer: boolean }
   /** What just happened, in words. */
   notice: string | null
 }
@@ -111,6 +66,7 @@ export async function readEdit(
   const user = who.type === 'user' ? who : null
   const isWaiting = edit.state === 'pending'
   const isReviewer = mayReview(who)
+  const claim = isWaiting && edit.claim && edit.claim.until > Date.now() ? edit.claim : null
   return {
     status: 'edit',
     edit,
@@ -122,15 +78,20 @@ export async function readEdit(
     authorLevel: authorId === null ? null : levelOf(db, authorId),
     published: edit.state === 'applied' ? listRevisionsOfEdit(db, id, WHOLE_VIEW) : [],
     ahead: isWaiting ? countAhead(db, edit) : null,
+    usualWait: isWaiting ? usualWait(db, edit.risk, Date.now()) : null,
     nextId: user && isReviewer ? findNextWaiting(db, { place: edit, reviewerId: user.id }) : null,
     isReviewer,
     isAuthor: user !== null && user.id === authorId,
+    claim,
+    isClaimOwn: user !== null && claim?.by.id === user.id,
+    answerKey: newId(),
     may: {
       decide: isWaiting && can(who, { action: 'decide', authorId, risk: edit.risk }),
       withdraw: WITHDRAWABLE.includes(edit.state) && can(who, { action: 'withdraw', authorId }),
       resubmit: RESUBMITTABLE.includes(edit.state) && can(who, { action: 'resubmit', authorId }),
+      answer: user !== null && !user.isBlocked,
     },
-    notice: noticeOf(search.done, edit.state),
+    notice: noticeOf(search.done, edit),
   }
 }
 
@@ -138,8 +99,9 @@ const WITHDRAWABLE: EditView['state'][] = ['pending', 'returned', 'conflicted']
 const RESUBMITTABLE: EditView['state'][] = [...WITHDRAWABLE, 'rejected', 'withdrawn']
 
 /** Said only while the state still bears it out: an address can be kept, and made up. */
-function noticeOf(done: SearchParams[string], state: EditView['state']): string | null {
+function noticeOf(done: SearchParams[string], { state, restIds }: EditView): string | null {
   const { review } = words
+  if (done === 'approved' && restIds.length > 0) return review.afterPartialApproval
   if (done === 'approved' && state === 'applied') return review.afterApproval
   if (done === 'rejected' && state === 'rejected') return review.afterRejection
   if (done === 'returned' && state === 'returned') return review.afterReturn

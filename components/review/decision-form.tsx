@@ -1,4 +1,5 @@
 import { words } from '@/wiki/words'
+import { RoundForm } from './decision-round'
 import { OutcomeForm, type OutcomeAction } from './outcome-form'
 
 /** What a decision is bound to: the version and the hash of what the page shows. */
@@ -14,15 +15,16 @@ export function generalWords(): Record<string, string> {
   return { busy, foreign, malformed }
 }
 
-/** A reviewer's decision, about exactly what is shown. */
-export function DecisionForm({ edit, action }: { edit: Decidable; action: OutcomeAction }) {
+/** A reviewer's decision, about exactly what is shown; `hasChoices` where the changes are chosen one by one. */
+export function DecisionForm({ edit, hasChoices }: { edit: Decidable; hasChoices: boolean }) {
   const { review } = words
   return (
     <section aria-labelledby="decide" className="card space-y-3">
       <h2 id="decide">{review.decide}</h2>
-      <p className="text-soft text-sm">{review.approveHelp}</p>
-      <OutcomeForm
-        action={action}
+      <p className="text-soft text-sm">
+        {review.approveHelp} {hasChoices && review.chooseHelp}
+      </p>
+      <RoundForm
         hidden={{ edit: edit.id, version: edit.version, seen: edit.seenHash }}
         fields={[{ name: 'reason', label: review.reason, help: review.reasonHelp, isLong: true }]}
         buttonName="decision"

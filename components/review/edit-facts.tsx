@@ -18,14 +18,12 @@ export interface DescribedEdit {
   author: Person
   summary: string
   createdAt: number
-  versions: { version: number; summary: string; createdAt: number }[]
-  reviews: {
-    version: number
-    decision: keyof typeof words.review.decisions
-    reason: string
-    reviewer: Person
-    createdAt: number
-  }[]
+  isOnAir: boolean
+  /** The edit of which this one is what was not accepted. */
+  continuesId: string | null
+  /** The edits that carry what was not accepted of this one. */
+  restIds: string[]
+  reviews: { reason: string; reviewer: Person }[]
 }
 
 /** State, author, age and kind of an edit, at a glance. */
@@ -33,11 +31,14 @@ export function EditFacts({
   edit,
   authorLevel,
   ahead,
+  usualWait,
   published,
 }: {
   edit: DescribedEdit
   authorLevel: Level | null
   ahead: number | null
+  /** How long its lane usually waits, in milliseconds. */
+  usualWait: number | null
   published: { id: number }[]
 }) {
   const { review } = words
@@ -48,6 +49,7 @@ export function EditFacts({
       <Fact label={review.state}>
         <EditStateLabel state={edit.state} />
         {ahead !== null && <> · {review.place(ahead)}</>}
+        {ahead !== null && usualWait !== null && <> · {review.usually(review.age(usualWait))}</>}
         <p className="text-soft text-sm">{review.stateMeaning[edit.state]}</p>
       </Fact>
       {isTurnedDown && last && (
@@ -64,6 +66,20 @@ export function EditFacts({
           ))}
         </Fact>
       )}
+      {edit.continuesId !== null && (
+        <Fact label={review.continues}>
+          <a href={`/review/${edit.continuesId}`}>{review.continuesLink}</a>
+        </Fact>
+      )}
+      {edit.restIds.length > 0 && (
+        <Fact label={review.rest}>
+          {edit.restIds.map((id) => (
+            <a key={id} href={`/review/${id}`} className="mr-4">
+              {review.restLink}
+            </a>
+          ))}
+        </Fact>
+      )}
       <Fact label={review.summary}>
         <Summary text={edit.summary} />
       </Fact>
@@ -74,7 +90,10 @@ export function EditFacts({
       <Fact label={review.submitted}>
         <TimeStamp at={edit.createdAt} />
       </Fact>
-      <Fact label={review.riskLabel}>{review.risks[edit.risk]}</Fact>
+      <Fact label={review.riskLabel}>
+        {review.risks[edit.risk]}
+        {edit.isOnAir && <> · {review.onAir}</>}
+      </Fact>
     </dl>
   )
 }
@@ -84,43 +103,6 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
     <>
       <dt className="label">{label}</dt>
       <dd>{children}</dd>
-    </>
-  )
-}
-
-/** The versions of an edit and what was decided about them. */
-export function EditLog({ edit }: { edit: DescribedEdit }) {
-  const { review } = words
-  return (
-    <>
-      <section aria-labelledby="versions">
-        <h2 id="versions">{review.versions}</h2>
-        <ol className="mt-2 space-y-2">
-          {edit.versions.map(({ version, summary, createdAt }) => (
-            <li key={version}>
-              {review.versionLine(version)} · <TimeStamp at={createdAt} /> ·{' '}
-              <Summary text={summary} />
-            </li>
-          ))}
-        </ol>
-      </section>
-      <section aria-labelledby="reviews">
-        <h2 id="reviews">{review.reviews}</h2>
-        {edit.reviews.length === 0 && <p className="mt-2">{review.noReviews}</p>}
-        <ol className="mt-2 space-y-2">
-          {edit.reviews.map(({ version, decision, reason, reviewer, createdAt }, index) => (
-            <li key={index}>
-              <ContributorLink contributor={reviewer} /> {review.decisions[decision]} (
-              {review.onVersion(version)}) · <TimeStamp at={createdAt} />
-              {reason !== '' && (
-                <>
-                  : <q>{reason}</q>
-                </>
-              )}
-            </li>
-          ))}
-        </ol>
-      </section>
     </>
   )
 }

@@ -2,54 +2,71 @@ import { ListPages } from '@/components/history/list-pages'
 import type { NamedEntries } from '@/components/revision/row-names'
 import type { Level } from '@/wiki/permissions'
 import { words } from '@/wiki/words'
+import { ClaimForm, ClaimNote, type Claim } from './claim'
+import { Conversation, type Talked } from './conversation'
 import { DecisionForm, WithdrawForm } from './decision-form'
-import { EditFacts, EditLog, type DescribedEdit } from './edit-facts'
+import { DecisionRound } from './decision-round'
+import { EditFacts, type DescribedEdit } from './edit-facts'
 import { EditPart, type ShownPart } from './edit-part'
 import type { OutcomeAction } from './outcome-form'
 
 /** An edit with its parts, as its page shows it. */
-export type ShownEdit = DescribedEdit & { parts: ShownPart[]; seenHash: string }
+export type ShownEdit = DescribedEdit & Talked & { parts: ShownPart[]; seenHash: string }
 
-/** One edit: what happened last, what it would change, and what its author or a reviewer can do. */
-export function EditPage({
-  edit,
-  names,
-  authorLevel,
-  published,
-  ahead,
-  nextId,
-  isReviewer,
-  isAuthor,
-  may,
-  notice,
-  actions,
-}: {
+/** What can be done on the page of an edit. */
+export interface EditActions {
+  decide: OutcomeAction
+  withdraw: OutcomeAction
+  claim: OutcomeAction
+  release: OutcomeAction
+  answer: OutcomeAction
+}
+
+/** Everything that the page of an edit shows. */
+export interface EditPageProps {
   edit: ShownEdit
   names: NamedEntries
   authorLevel: Level | null
   published: { id: number }[]
   ahead: number | null
+  usualWait: number | null
   nextId: string | null
   isReviewer: boolean
   isAuthor: boolean
-  may: { decide: boolean; withdraw: boolean; resubmit: boolean }
+  /** Who looks at it now; null for nobody, and for a claim whose time has passed. */
+  claim: Claim | null
+  isClaimOwn: boolean
+  answerKey: string
+  may: { decide: boolean; withdraw: boolean; resubmit: boolean; answer: boolean }
   notice: string | null
-  actions: { decide: OutcomeAction; withdraw: OutcomeAction }
-}) {
+  actions: EditActions
+}
+
+/** One edit: what happened last, what it would change, and what its author or a reviewer can do. */
+export function EditPage(props: EditPageProps) {
+  const { edit, published, ahead, nextId, isReviewer, isAuthor, may, notice, actions } = props
   const { review } = words
   const [first] = edit.parts
   return (
     <article className="space-y-8">
       <h1>{review.heading}</h1>
-      {notice && <Notice text={notice} published={published} nextId={nextId} />}
-      <EditFacts edit={edit} authorLevel={authorLevel} ahead={ahead} published={published} />
-      <section aria-labelledby="parts" className="space-y-6">
-        <h2 id="parts">{review.parts}</h2>
-        {edit.parts.map((part) => (
-          <EditPart key={part.entryId} part={part} names={names} isOpen={ahead !== null} />
-        ))}
-      </section>
-      {may.decide && <DecisionForm edit={edit} action={actions.decide} />}
+      {notice && <Notice text={notice} published={published} edit={edit} nextId={nextId} />}
+      <EditFacts {...props} />
+      {may.decide ? (
+        <ClaimForm
+          editId={edit.id}
+          claim={props.claim}
+          isOwn={props.isClaimOwn}
+          actions={actions}
+        />
+      ) : (
+        props.claim && (
+          <p>
+            <ClaimNote claim={props.claim} />
+          </p>
+        )
+      )}
+      <Changes {...props} />
       {isReviewer && !may.decide && ahead !== null && (
         <p className="notice">{isAuthor ? review.ownEdit : review.needsModerator}</p>
       )}
@@ -61,19 +78,61 @@ export function EditPage({
         </p>
       )}
       {may.withdraw && <WithdrawForm edit={edit} action={actions.withdraw} />}
-      <EditLog edit={edit} />
+      <Conversation
+        edit={edit}
+        answer={may.answer ? { key: props.answerKey, action: actions.answer } : null}
+      />
       {isReviewer && <ReviewerLinks nextId={nextId} />}
     </article>
   )
 }
 
+/** What the edit would change, and for who may decide the choices and the decision. */
+function Changes({ edit, names, ahead, may, actions }: EditPageProps) {
+  const { review } = words
+  // What cannot be merged is settled by its author as a whole.
+  const hasChoices = may.decide && edit.parts.every((part) => part.conflicts.length === 0)
+  const parts = (
+    <section aria-labelledby="parts" className="space-y-6">
+      <h2 id="parts">{review.parts}</h2>
+      {edit.parts.map((part) => (
+        <EditPart
+          key={part.entryId}
+          part={part}
+          names={names}
+          isOpen={ahead !== null}
+          isChosen={hasChoices}
+          amendHref={may.decide ? amendHref(edit.id, part) : undefined}
+        />
+      ))}
+    </section>
+  )
+  if (!may.decide) return parts
+  return (
+    <DecisionRound action={actions.decide}>
+      <div className="space-y-8">
+        {parts}
+        <DecisionForm edit={edit} hasChoices={hasChoices} />
+      </div>
+    </DecisionRound>
+  )
+}
+
+/** A new source is put into other words where it is cited. */
+function amendHref(editId: string, part: ShownPart): string | undefined {
+  const isCited = part.isNew && part.kind === 'source'
+  return part.path === null || isCited ? undefined : `/edit${part.path}?amend=${editId}`
+}
+
 function Notice({
   text,
   published,
+  edit,
   nextId,
 }: {
   text: string
   published: { id: number }[]
+  edit: ShownEdit
   nextId: string | null
 }) {
   const { review } = words
@@ -81,6 +140,11 @@ function Notice({
     <div role="status" className="notice space-y-1">
       <p>{text}</p>
       <p className="flex flex-wrap gap-x-5">
+        {edit.restIds.map((id) => (
+          <a key={id} href={`/review/${id}`}>
+            {review.restLink}
+          </a>
+        ))}
         {published.map(({ id }) => (
           <a key={id} href={`/changes/${id}`}>
             {review.undo} ({review.changeLink(id)})

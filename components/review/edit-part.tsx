@@ -4,11 +4,14 @@ import type { NamedEntries } from '@/components/revision/row-names'
 import type { EntryName } from '@/wiki/kinds/kind'
 import { findField, findKind } from '@/wiki/kinds/registry'
 import type { RowDifference } from '@/wiki/revisions/difference'
+import type { Patch } from '@/wiki/revisions/patch'
 import type { Document } from '@/wiki/revisions/document'
 import type { Conflict } from '@/wiki/revisions/merge'
 import type { Problem } from '@/wiki/revisions/problem'
 import { words } from '@/wiki/words'
+import { choicesOf } from './atom-choices'
 import { ConflictList } from './conflict-list'
+import { AtomChoice, SilentAtoms } from './decision-round'
 
 /** The part of an edit that is about one entry, beside the entry as it is now. */
 export interface ShownPart {
@@ -19,6 +22,7 @@ export interface ShownPart {
   isNew: boolean
   baseRevisionId: number | null
   head: { revisionId: number; document: Document } | null
+  patch: Patch
   result: Document
   conflicts: Conflict[]
   problems: Problem[]
@@ -30,15 +34,22 @@ export function EditPart({
   part,
   names,
   isOpen,
+  isChosen = false,
+  amendHref,
 }: {
   part: ShownPart
   names: NamedEntries
   /** It waits: what is shown is against the page as it is now. */
   isOpen: boolean
+  /** Its changes are chosen one by one. */
+  isChosen?: boolean
+  /** Where a reviewer puts it into other words. */
+  amendHref?: string
 }) {
   const { review } = words
   const kind = findKind(part.kind)
   if (!kind) return null
+  const choices = isChosen ? choicesOf(part) : undefined
   const hasMoved = isOpen && part.head !== null && part.head.revisionId !== part.baseRevisionId
   return (
     <section aria-labelledby={`part-${part.entryId}`} className="card space-y-3">
@@ -61,7 +72,20 @@ export function EditPart({
           entries={names}
           documents={[part.head?.document ?? null, part.result]}
           level={4}
+          beside={(change, name) => {
+            const atom = choices?.byChange.get(change)
+            return atom && <AtomChoice atom={atom} label={review.accept(name)} />
+          }}
         />
+      )}
+      {choices && <SilentAtoms atoms={choices.silent} />}
+      {amendHref && (
+        <p>
+          <a href={amendHref} className="py-1">
+            {review.amend}
+            <span className="sr-only"> ({part.name.latin})</span>
+          </a>
+        </p>
       )}
     </section>
   )

@@ -31,38 +31,54 @@ export interface FormField {
 /** A button that submits; `value` is posted under the form's button name. */
 export interface FormButton {
   label: string
+  /** Tells the button from others of the same label, for who hears it. */
+  about?: string
   value?: string
   tone?: 'main' | 'quiet' | 'danger'
 }
 
 const tones = { main: 'button', quiet: 'button button-quiet', danger: 'button button-danger' }
 
-/**
- * A form of a few fields that says beside them what is wrong, and keeps what was typed. Complete without
- * JavaScript; with it the page stays, and the message gets the focus. `general` holds the words for what every
- * action may answer by itself.
- */
-export function OutcomeForm({
-  action,
-  hidden,
-  fields = [],
-  buttonName,
-  buttons,
-  general,
-  children,
-}: {
-  action: OutcomeAction
+/** What a form of this kind is made of. `general` holds the words for what every action may answer by itself. */
+export interface OutcomeFormProps {
   hidden: Record<string, string | number>
   fields?: FormField[]
   buttonName?: string
   buttons: FormButton[]
   general: Record<string, string>
   children?: ReactNode
-}) {
+}
+
+/**
+ * A form of a few fields that says beside them what is wrong, and keeps what was typed. Complete without
+ * JavaScript; with it the page stays, and the message gets the focus.
+ */
+export function OutcomeForm({ action, ...props }: OutcomeFormProps & { action: OutcomeAction }) {
   const [state, submit, isPending] = useActionState(action, null)
+  return <OutcomeFields {...props} state={state} submit={submit} isPending={isPending} />
+}
+
+/** The same form with its action's state held by who draws it, for inputs that stand elsewhere on the page. */
+export function OutcomeFields({
+  id,
+  state,
+  submit,
+  isPending,
+  hidden,
+  fields = [],
+  buttonName,
+  buttons,
+  general,
+  children,
+}: OutcomeFormProps & {
+  id?: string
+  state: FormOutcome | null
+  submit: (form: FormData) => void
+  isPending: boolean
+}) {
   const typed = new Map(state?.typed)
   return (
-    <form action={submit} className="max-w-prose space-y-4" noValidate>
+    <form id={id} action={submit} className="max-w-prose space-y-4" noValidate>
       {state && (
         <Message key={JSON.stringify(state)} text={state.message ?? general[state.status]} />
       )}
@@ -79,7 +95,7 @@ export function OutcomeForm({
       ))}
       {children}
       <div className="flex flex-wrap gap-3">
-        {buttons.map(({ label, value, tone = 'main' }) => (
+        {buttons.map(({ label, about, value, tone = 'main' }) => (
           <button
             key={label}
             type="submit"
@@ -89,6 +105,7 @@ export function OutcomeForm({
             className={tones[tone]}
           >
             {label}
+            {about && <span className="sr-only"> ({about})</span>}
           </button>
         ))}
       </div>

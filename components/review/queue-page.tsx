@@ -1,38 +1,38 @@
-import { ContributorLink } from '@/components/history/contributor-link'
+import type { ReactNode } from 'react'
 import { ListPages } from '@/components/history/list-pages'
-import { TimeStamp } from '@/components/history/time-stamp'
 import { userPath } from '@/wiki/accounts/username'
-import type { Level } from '@/wiki/permissions'
-import { risks, type Risk } from '@/wiki/revisions/risk'
+import type { Risk } from '@/wiki/revisions/risk'
 import { words } from '@/wiki/words'
-import { EntryNames, type NamedPart } from './entry-names'
+import { QueueLine, type QueuedEdit } from './queue-line'
 
-/** A waiting edit as a line of the queue; `age` in milliseconds. */
-export interface QueuedEdit {
-  id: string
+export type { QueuedEdit } from './queue-line'
+
+/** One lane of the queue, as far as it is shown; ages in milliseconds. */
+export interface ShownLane {
   risk: Risk
-  author: { username: string; level: Level } | null
-  summary: string
-  createdAt: number
-  age: number
-  entries: NamedPart[]
+  waiting: number
+  lines: QueuedEdit[]
+  /** Where its following page begins. */
+  next: string | null
 }
 
-/** The review queue, oldest first; without `queue` just its length and age. */
+/** The review queue in its lanes, the fast one first; without `lanes` just its length and age. */
 export function QueuePage({
   length,
-  oldestAge,
-  queue,
+  lanes,
   risk,
   isPaged,
   username,
+  children,
 }: {
-  length: { waiting: number }
-  oldestAge: number | null
-  queue: { lines: QueuedEdit[]; next: string | null } | null
+  length: { waiting: number; oldestAge: number | null; byRisk: { risk: Risk; waiting: number }[] }
+  lanes: ShownLane[] | null
+  /** The lane that is shown alone. */
   risk?: Risk
   isPaged: boolean
   username: string | null
+  /** What else waits for somebody to look at it. */
+  children?: ReactNode
 }) {
   const { review } = words
   return (
@@ -40,28 +40,80 @@ export function QueuePage({
       <h1 className="mb-3">{review.title}</h1>
       <p>
         {length.waiting === 0 ? review.none : review.length(length.waiting)}
-        {oldestAge !== null && <> · {review.oldest(review.age(oldestAge))}</>}
+        {length.oldestAge !== null && <> · {review.oldest(review.age(length.oldestAge))}</>}{' '}
+        <a href="/review/health">{review.toHealth}</a>
       </p>
-      {queue ? (
+      {lanes ? (
         <>
-          <RiskFilter risk={risk} />
-          <ol className="divide-line divide-y">
-            {queue.lines.map((edit) => (
-              <QueueLine key={edit.id} edit={edit} />
-            ))}
-          </ol>
-          <ListPages
-            label={review.pages}
-            links={[
-              { text: review.first, href: isPaged ? '/review' : null },
-              { text: review.more, href: queue.next, rel: 'next' },
-            ]}
-          />
+          <Lanes byRisk={length.byRisk} risk={risk} />
+          {lanes.map((lane) => (
+            <Lane key={lane.risk} lane={lane} isAlone={risk !== undefined} />
+          ))}
+          {risk !== undefined && (
+            <ListPages
+              label={review.pages}
+              links={[
+                { text: review.first, href: isPaged ? `/review?risk=${risk}` : null },
+                { text: review.more, href: lanes[0]?.next ?? null, rel: 'next' },
+              ]}
+            />
+          )}
         </>
       ) : (
         <ForOthers username={username} />
       )}
+      {children}
     </>
+  )
+}
+
+function Lanes({ byRisk, risk }: { byRisk: { risk: Risk; waiting: number }[]; risk?: Risk }) {
+  const { review } = words
+  const waiting = byRisk.reduce((sum, lane) => sum + lane.waiting, 0)
+  return (
+    <nav aria-label={review.lanes} className="mt-5 flex flex-wrap gap-x-6 gap-y-2">
+      <a href="/review" aria-current={risk === undefined ? 'page' : undefined} className="py-1">
+        {review.everyLane(waiting)}
+      </a>
+      {byRisk.map((lane) => (
+        <a
+          key={lane.risk}
+          href={`/review?risk=${lane.risk}`}
+          aria-current={risk === lane.risk ? 'page' : undefined}
+          className="py-1"
+        >
+          {review.lane(review.risks[lane.risk], lane.waiting)}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function Lane({ lane, isAlone }: { lane: ShownLane; isAlone: boolean }) {
+  const { review } = words
+  if (lane.lines.length === 0 && !isAlone) return null
+  const id = `lane-${lane.risk}`
+  return (
+    <section aria-labelledby={id} className="mt-8">
+      <h2 id={id}>{review.risks[lane.risk]}</h2>
+      {lane.risk === 'sourced-addition' && <p className="text-soft">{review.fastLane}</p>}
+      {lane.lines.length === 0 ? (
+        <p className="mt-3">{review.none}</p>
+      ) : (
+        <ol className="divide-line divide-y">
+          {lane.lines.map((edit) => (
+            <QueueLine key={edit.id} edit={edit} />
+          ))}
+        </ol>
+      )}
+      {!isAlone && lane.next !== null && (
+        <p>
+          <a href={lane.next} className="py-1">
+            {review.restOfLane(lane.waiting - lane.lines.length)}
+          </a>
+        </p>
+      )}
+    </section>
   )
 }
 
@@ -79,51 +131,5 @@ function ForOthers({ username }: { username: string | null }) {
         )}
       </p>
     </div>
-  )
-}
-
-function RiskFilter({ risk }: { risk?: Risk }) {
-  const { review } = words
-  return (
-    <form method="get" action="/review" className="mt-5 flex flex-wrap items-end gap-3">
-      <div className="flex flex-col gap-1">
-        <label htmlFor="risk" className="label">
-          {review.riskFilter}
-        </label>
-        <select id="risk" name="risk" defaultValue={risk ?? ''} className="input">
-          <option value="">{review.everyRisk}</option>
-          {risks.map((name) => (
-            <option key={name} value={name}>
-              {review.risks[name]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <button type="submit" className="button button-quiet">
-        {review.filterButton}
-      </button>
-    </form>
-  )
-}
-
-function QueueLine({ edit }: { edit: QueuedEdit }) {
-  const { review } = words
-  return (
-    <li className="space-y-1 py-4">
-      <p>
-        <EntryNames entries={edit.entries} />
-      </p>
-      <p>
-        <a href={`/review/${edit.id}`} className="font-semibold">
-          {edit.summary === '' ? review.noSummary : edit.summary}
-        </a>
-      </p>
-      <p className="text-sm">
-        {review.risks[edit.risk]} · {words.history.by} <ContributorLink contributor={edit.author} />
-        {edit.author && (
-          <span className="text-soft"> ({review.levels[edit.author.level]})</span>
-        )} · {review.age(edit.age)} · <TimeStamp at={edit.createdAt} />
-      </p>
-    </li>
   )
 }

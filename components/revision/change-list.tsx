@@ -1,17 +1,19 @@
+import type { ReactNode } from 'react'
 import type { Field, Kind } from '@/wiki/kinds/kind'
 import { findField } from '@/wiki/kinds/registry'
 import type { RowDifference } from '@/wiki/revisions/difference'
 import type { Document } from '@/wiki/revisions/document'
 import { words } from '@/wiki/words'
 import { RowChange } from './row-change'
-import { factsOf, type NamedEntries } from './row-names'
+import { factsOf, nameOfRow, type NamedEntries } from './row-names'
 
 /**
  * The difference of two documents, field by field and row by row.
  *
  * `changes` come from `shieldDifference` (or `differenceBetween` where everything may be seen). `entries` names
  * the entries that `listChangedEntries(changes)` lists; one that it does not hold is not named. `documents` are
- * the compared ones: they tell of which fact a citation is. `level` is that of the fields' headings.
+ * the compared ones: they tell of which fact a citation is. `level` is that of the fields' headings. `beside` draws
+ * what stands before a change, such as a choice, from the change and the words that name it.
  */
 export function ChangeList({
   kind,
@@ -19,12 +21,14 @@ export function ChangeList({
   entries,
   documents = [],
   level = 3,
+  beside,
 }: {
   kind: Kind
   changes: readonly RowDifference[]
   entries: NamedEntries
   documents?: readonly (Document | null)[]
   level?: 2 | 3 | 4
+  beside?: (change: RowDifference, name: string) => ReactNode
 }) {
   if (changes.length === 0) return <p className="text-soft">{words.revision.nothing}</p>
   const context = { entries, facts: factsOf(kind, documents, changes, entries) }
@@ -38,12 +42,15 @@ export function ChangeList({
             <Heading>{field?.label.en ?? name}</Heading>
             <ul className="divide-line mt-2 divide-y">
               {rows.map((change) => (
-                <li key={`${change.type}-${change.id}`} className="py-2">
-                  <RowChange
-                    change={change}
-                    field={field ?? unknownField(name)}
-                    context={context}
-                  />
+                <li key={`${change.type}-${change.id}`} className="flex gap-3 py-2">
+                  {beside?.(change, nameOfChange(change, field ?? unknownField(name), entries))}
+                  <div className="min-w-0 grow">
+                    <RowChange
+                      change={change}
+                      field={field ?? unknownField(name)}
+                      context={context}
+                    />
+                  </div>
                 </li>
               ))}
             </ul>
@@ -52,6 +59,14 @@ export function ChangeList({
       })}
     </div>
   )
+}
+
+/** A change in one line: its field, what became of the row, and the row in words. */
+function nameOfChange(change: RowDifference, field: Field, entries: NamedEntries): string {
+  const row = change.after ?? change.before
+  const name = row ? nameOfRow(field, row, entries) : ''
+  const told = [words.revision[change.type], name].filter(Boolean).join(' ')
+  return `${field.label.en}: ${told}`
 }
 
 /** The changes of each field, in the order in which the fields first come. */

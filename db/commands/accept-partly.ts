@@ -1,4 +1,4 @@
-import { listAtoms, takeAtoms } from '@/wiki/revisions/atoms'
+import { atomOfPart, listAtoms, takeAtoms } from '@/wiki/revisions/atoms'
 import { isEmptyPatch } from '@/wiki/revisions/patch'
 import { newId } from '../entry-id'
 import type { Transaction } from '../open'
@@ -8,14 +8,11 @@ import type { EditPart } from './resolved-part'
 
 type Edit = typeof edits.$inferSelect
 
-/** The name of an atom among all parts of an edit: the entry's id before the atom's own. */
-export function partAtom(part: Pick<EditPart, 'entryId'>, atom: string): string {
-  return `${part.entryId}/${atom}`
-}
-
 /** The names of all atoms of an edit's parts. */
 export function listPartAtoms(parts: EditPart[]): string[] {
-  return parts.flatMap((part) => listAtoms(part.patch).map((atom) => partAtom(part, atom)))
+  return parts.flatMap((part) =>
+    listAtoms(part.patch).map((atom) => atomOfPart(part.entryId, atom)),
+  )
 }
 
 /** The parts of an edit in two: what a reviewer accepts, and what goes back to its author. */
@@ -30,7 +27,7 @@ export function partEdit(parts: EditPart[], accepted: string[]): PartedEdit | un
   if (accepted.length === 0 || accepted.some((atom) => !all.has(atom))) return undefined
   const parted: PartedEdit = { taken: [], left: [] }
   for (const part of parts) {
-    const own = `${part.entryId}/`
+    const own = atomOfPart(part.entryId, '')
     const wanted = accepted
       .filter((atom) => atom.startsWith(own))
       .map((atom) => atom.slice(own.length))
@@ -74,6 +71,7 @@ export function returnRest(
       risk: edit.risk,
       origin: edit.origin,
       continuesId: edit.id,
+      isOnAir: edit.isOnAir,
       submissionKey: key,
       createdAt: at,
       changedAt: at,

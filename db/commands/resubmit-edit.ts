@@ -3,6 +3,7 @@ import { can } from '@/wiki/permissions'
 import { cleanText } from '@/wiki/revisions/canonical'
 import { standingOf, type Actor } from '../actor'
 import type { Transaction, Writer } from '../open'
+import { isAboutAiring } from '../queries/on-air'
 import { edits } from '../schema'
 import { allowSubmission, refusalFor } from './allow-submission'
 import { resolveParts, type EditPart } from './edit-parts'
@@ -79,12 +80,18 @@ function takeVersion(
   const { risk, isPublished } = editRisk(standing, resolved.parts)
   const version = edit.version + 1
   tx.update(edits)
-    .set({ state: isPublished ? 'applied' : 'pending', version, risk, changedAt: at })
+    .set({
+      state: isPublished ? 'applied' : 'pending',
+      version,
+      risk,
+      isOnAir: isAboutAiring(tx, resolved.parts),
+      changedAt: at,
+    })
     .where(eq(edits.id, edit.id))
     .run()
   insertVersion(tx, edit.id, version, { ...input, summary }, at)
   if (!isPublished) return { status: 'pending', editId: edit.id }
   const revertsId = edit.revertsId ?? undefined
-  const act = { summary, revertsId, editId: edit.id, version, actor, at }
+  const act = { summary, revertsId, editId: edit.id, version, actor, standing, at }
   return { status: 'published', editId: edit.id, ...publishAtOnce(tx, resolved.parts, act) }
 }

@@ -1,3 +1,4 @@
+import type { Standing } from '@/wiki/permissions'
 import { cleanText } from '@/wiki/revisions/canonical'
 import type { Conflict } from '@/wiki/revisions/merge'
 import type { Problem } from '@/wiki/revisions/problem'
@@ -5,9 +6,11 @@ import type { Risk } from '@/wiki/revisions/risk'
 import { actorId, standingOf, type Actor } from '../actor'
 import { newId } from '../entry-id'
 import type { Transaction, Writer } from '../open'
+import { isAboutAiring } from '../queries/on-air'
 import { editParts, edits, editVersions, reviews } from '../schema'
 import { headsOf, resolveParts, seenHashOf, type EditPart, type MissingToken } from './edit-parts'
 import { allowSubmission, type Refusal } from './allow-submission'
+import { drawPatrols } from './draw-patrols'
 import { editRisk } from './edit-risk'
 import { outcomeOfKey } from './outcome-of-key'
 import { partsOutcome } from './parts-outcome'
@@ -81,10 +84,11 @@ export function submitIn(
   if (summary.length > LONGEST_SUMMARY) return { status: 'invalid', problems: [TOO_LONG_SUMMARY] }
   const { risk, isPublished } = editRisk(standing, resolved.parts)
   const editId = newId()
-  insertEdit(tx, { ...submission, summary }, { editId, actor, risk, isPublished, at })
+  const isOnAir = isAboutAiring(tx, resolved.parts)
+  insertEdit(tx, { ...submission, summary }, { editId, actor, risk, isOnAir, isPublished, at })
   if (!isPublished) return { status: 'pending', editId }
   const { revertsId } = submission
-  const act: AtOnce = { editId, version: 1, summary, revertsId, actor, at }
+  const act: AtOnce = { editId, version: 1, summary, revertsId, actor, standing, at }
   return { status: 'published', editId, ...publishAtOnce(tx, resolved.parts, act) }
 }
 
@@ -99,12 +103,13 @@ interface Insertion {
   editId: string
   actor: Actor
   risk: Risk
+  isOnAir: boolean
   isPublished: boolean
   at: number
 }
 
 function insertEdit(tx: Transaction, submission: Submission, insertion: Insertion): void {
-  const { editId, actor, risk, isPublished, at } = insertion
+  const { editId, actor, risk, isOnAir, isPublished, at } = insertion
   tx.insert(edits)
     .values({
       id: editId,
@@ -115,6 +120,7 @@ function insertEdit(tx: Transaction, submission: Submission, insertion: Insertio
       origin: submission.origin,
       revertsId: submission.revertsId ?? null,
       submissionKey: submission.key,
+      isOnAir,
       createdAt: at,
       changedAt: at,
     })
@@ -156,12 +162,13 @@ interface AtOnce {
   summary: string
   revertsId?: number
   actor: Actor
+  standing: Standing
   at: number
 }
 
 /** Publishes what its author is trusted with, with a review row that says so. */
 export function publishAtOnce(tx: Transaction, parts: ResolvedPart[], act: AtOnce): Published {
-  const { editId, version, summary, revertsId = null, actor, at } = act
+  const { editId, version, summary, revertsId = null, actor, standing, at } = act
   tx.insert(reviews)
     .values({
       editId,
@@ -177,5 +184,8 @@ export function publishAtOnce(tx: Transaction, parts: ResolvedPart[], act: AtOnc
     .run()
   const authorId = actorId(actor)
   const nobody = { approverId: null, amenderId: null }
-  return writeRevisions(tx, parts, { editId, authorId, ...nobody, summary, revertsId, at })
+  const publication = { editId, authorId, ...nobody, summary, revertsId, at }
+  const published = writeRevisions(tx, parts, publication)
+  drawPatrols(tx, standing, published.revisionIds, at)
+  return published
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { EntryName } from '@/wiki/kinds/kind'
 import { kindOf } from '@/wiki/kinds/registry'
 import { differenceBetween, type RowDifference } from '@/wiki/revisions/difference'
@@ -11,7 +11,8 @@ import { listParts } from '../commands/edit-version'
 import type { EditPart } from '../commands/resolved-part'
 import { plannedPath } from '../commands/check-surroundings'
 import type { Reader } from '../open'
-import { edits, editVersions, reviews, users } from '../schema'
+import { edits } from '../schema'
+import { getConversation, personOf, type EditConversation } from './edit-conversation'
 import { getRevisionOf, type StoredDocument } from './head'
 
 /** One part of an edit as a reviewer and its author see it. */
@@ -35,29 +36,27 @@ export interface EditPartView {
   differences: RowDifference[]
 }
 
+type Edit = typeof edits.$inferSelect
 type Person = { id: string; username: string } | null
 
-/** An edit with its versions, its reviews, and its newest version beside the heads as they are now. */
-export interface EditView {
+/** An edit with what was said about it, and its newest version beside the heads as they are now. */
+export interface EditView extends EditConversation {
   id: string
-  state: (typeof edits.$inferSelect)['state']
+  state: Edit['state']
   version: number
-  risk: (typeof edits.$inferSelect)['risk']
-  origin: (typeof edits.$inferSelect)['origin']
+  risk: Edit['risk']
+  origin: Edit['origin']
   revertsId: number | null
   submissionKey: string
+  /** The edit of which this one is what was not accepted. */
+  continuesId: string | null
+  isOnAir: boolean
+  /** Who looks at it, and until when they said so; the time may have passed. */
+  claim: { by: NonNullable<Person>; until: number } | null
   author: Person
   summary: string
   createdAt: number
   changedAt: number
-  versions: { version: number; summary: string; createdAt: number }[]
-  reviews: {
-    version: number
-    decision: (typeof reviews.$inferSelect)['decision']
-    reason: string
-    reviewer: Person
-    createdAt: number
-  }[]
   parts: EditPartView[]
   /** What a decision has to carry back. */
   seenHash: string
@@ -67,12 +66,7 @@ export interface EditView {
 export function getEdit(db: Reader, editId: string): EditView | null {
   const edit = db.select().from(edits).where(eq(edits.id, editId)).get()
   if (!edit) return null
-  const versions = db
-    .select()
-    .from(editVersions)
-    .where(eq(editVersions.editId, editId))
-    .orderBy(asc(editVersions.version))
-    .all()
+  const conversation = getConversation(db, editId)
   const parts = listParts(db, editId, edit.version)
   const isOpen = ['pending', 'conflicted', 'returned'].includes(edit.state)
   const shown = isOpen ? openParts(db, parts, edit.version) : closedParts(db, parts)
@@ -84,12 +78,14 @@ export function getEdit(db: Reader, editId: string): EditView | null {
     origin: edit.origin,
     revertsId: edit.revertsId,
     submissionKey: edit.submissionKey,
+    continuesId: edit.continuesId,
+    isOnAir: edit.isOnAir,
+    claim: claimOf(db, edit),
     author: personOf(db, edit.authorId),
-    summary: versions.at(-1)?.summary ?? '',
+    summary: conversation.versions.at(-1)?.summary ?? '',
     createdAt: edit.createdAt,
     changedAt: edit.changedAt,
-    versions: versions.map(({ version, summary, createdAt }) => ({ version, summary, createdAt })),
-    reviews: reviewsOf(db, editId),
+    ...conversation,
     ...shown,
   }
 }
@@ -154,28 +150,7 @@ function nameIn(document: Document): EntryName {
   return kindOf(document.kind).nameOf((field) => rowsOf(document, field))
 }
 
-function personOf(db: Reader, id: string | null): Person {
-  if (id === null) return null
-  const user = db
-    .select({ id: users.id, username: users.username })
-    .from(users)
-    .where(eq(users.id, id))
-    .get()
-  return user ?? null
-}
-
-function reviewsOf(db: Reader, editId: string): EditView['reviews'] {
-  return db
-    .select()
-    .from(reviews)
-    .where(and(eq(reviews.editId, editId)))
-    .orderBy(asc(reviews.id))
-    .all()
-    .map(({ version, decision, reason, reviewerId, createdAt }) => ({
-      version,
-      decision,
-      reason,
-      reviewer: personOf(db, reviewerId),
-      createdAt,
-    }))
+function claimOf(db: Reader, { claimedBy, claimedUntil }: Edit): EditView['claim'] {
+  const by = personOf(db, claimedBy)
+  return by && claimedUntil !== null ? { by, until: claimedUntil } : null
 }

@@ -1,6 +1,7 @@
-import { and, asc, count, eq, gt, lt, min, ne, or, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, lt, min, ne, or, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { Level } from '@/wiki/permissions'
-import type { Risk } from '@/wiki/revisions/risk'
+import { risks, type Risk } from '@/wiki/revisions/risk'
 import { levelOf } from '../actor'
 import type { Reader } from '../open'
 import { edits, editVersions, users } from '../schema'
@@ -14,56 +15,76 @@ export interface WaitingEdit {
   risk: Risk
   author: (Contributor & { level: Level }) | null
   summary: string
+  isOnAir: boolean
   createdAt: number
+  /** Who looks at it, and until when they said so; the time may have passed. */
+  claim: { username: string; until: number } | null
   entries: ProposedEntry[]
 }
 
-/** Where an edit stands in the queue: older ones come first. */
+/** Where an edit stands in its lane: what is about a drama on air comes first, then older ones. */
 export interface QueuePlace {
+  isOnAir: boolean
   createdAt: number
   id: string
 }
 
 const behind = (place: QueuePlace): SQL | undefined =>
   or(
-    gt(edits.createdAt, place.createdAt),
-    and(eq(edits.createdAt, place.createdAt), gt(edits.id, place.id)),
+    lt(edits.isOnAir, place.isOnAir),
+    and(eq(edits.isOnAir, place.isOnAir), gt(edits.createdAt, place.createdAt)),
+    and(
+      eq(edits.isOnAir, place.isOnAir),
+      eq(edits.createdAt, place.createdAt),
+      gt(edits.id, place.id),
+    ),
   )
 
 const aheadOf = (place: QueuePlace): SQL | undefined =>
   or(
-    lt(edits.createdAt, place.createdAt),
-    and(eq(edits.createdAt, place.createdAt), lt(edits.id, place.id)),
+    gt(edits.isOnAir, place.isOnAir),
+    and(eq(edits.isOnAir, place.isOnAir), lt(edits.createdAt, place.createdAt)),
+    and(
+      eq(edits.isOnAir, place.isOnAir),
+      eq(edits.createdAt, place.createdAt),
+      lt(edits.id, place.id),
+    ),
   )
 
-const isWaiting = eq(edits.state, 'pending')
+const inOrder = [desc(edits.isOnAir), asc(edits.createdAt), asc(edits.id)]
 
-/** What waits, oldest first. `next` is where the following page begins. */
+const isWaiting = eq(edits.state, 'pending')
+const waitsIn = (risk: Risk): SQL | undefined => and(isWaiting, eq(edits.risk, risk))
+
+/** What waits in one lane, in the order in which it should be looked at. `next` is where the following page begins. */
 export function listWaitingEdits(
   db: Reader,
-  input: { risk?: Risk; behind?: QueuePlace; limit: number },
+  input: { risk: Risk; behind?: QueuePlace; limit: number },
 ): { lines: WaitingEdit[]; next?: QueuePlace } {
-  const conditions = [isWaiting]
-  if (input.risk !== undefined) conditions.push(eq(edits.risk, input.risk))
   const place = input.behind && behind(input.behind)
   const rows = selectQueue(db)
-    .where(and(...conditions, place))
-    .orderBy(asc(edits.createdAt), asc(edits.id))
+    .where(and(waitsIn(input.risk), place))
+    .orderBy(...inOrder)
     .limit(input.limit + 1)
     .all()
   const shown = rows.slice(0, input.limit)
   const last = shown.at(-1)
-  const lines = shown.map(({ authorId, username, ...row }) => ({
+  const lines = shown.map(({ authorId, username, claimer, claimedUntil, ...row }) => ({
     ...row,
     author:
       authorId === null
         ? null
         : { id: authorId, username: username ?? '', level: levelOf(db, authorId) },
+    claim:
+      claimer === null || claimedUntil === null ? null : { username: claimer, until: claimedUntil },
     entries: listProposedEntries(db, row.id, row.version),
   }))
   if (rows.length <= input.limit || !last) return { lines }
-  return { lines, next: { createdAt: last.createdAt, id: last.id } }
+  const { isOnAir, createdAt, id } = last
+  return { lines, next: { isOnAir, createdAt, id } }
 }
+
+const claimers = alias(users, 'claimers')
 
 function selectQueue(db: Reader) {
   return db
@@ -73,7 +94,10 @@ function selectQueue(db: Reader) {
       risk: edits.risk,
       authorId: edits.authorId,
       username: users.username,
+      claimer: claimers.username,
+      claimedUntil: edits.claimedUntil,
       summary: editVersions.summary,
+      isOnAir: edits.isOnAir,
       createdAt: edits.createdAt,
     })
     .from(edits)
@@ -82,6 +106,7 @@ function selectQueue(db: Reader) {
       and(eq(editVersions.editId, edits.id), eq(editVersions.version, edits.version)),
     )
     .leftJoin(users, eq(users.id, edits.authorId))
+    .leftJoin(claimers, eq(claimers.id, edits.claimedBy))
 }
 
 /** How much waits and since when; public, so that everybody sees whether reviews keep up. */
@@ -90,39 +115,51 @@ export interface QueueLength {
   oldestAt: number | null
 }
 
-export function countWaitingEdits(db: Reader, risk?: Risk): QueueLength {
-  const row = db
-    .select({ waiting: count(), oldestAt: min(edits.createdAt) })
+/** Each lane of the queue with its length, the fast one first. */
+export function countLanes(db: Reader): ({ risk: Risk } & QueueLength)[] {
+  const rows = db
+    .select({ risk: edits.risk, waiting: count(), oldestAt: min(edits.createdAt) })
     .from(edits)
-    .where(risk === undefined ? isWaiting : and(isWaiting, eq(edits.risk, risk)))
-    .get()
-  return { waiting: row?.waiting ?? 0, oldestAt: row?.oldestAt ?? null }
+    .where(isWaiting)
+    .groupBy(edits.risk)
+    .all()
+  return risks.map(
+    (risk) => rows.find((row) => row.risk === risk) ?? { risk, waiting: 0, oldestAt: null },
+  )
 }
 
-/** How many edits are ahead of one that waits. */
-export function countAhead(db: Reader, place: QueuePlace): number {
+/** How many edits of its lane are ahead of one that waits. */
+export function countAhead(db: Reader, place: QueuePlace & { risk: Risk }): number {
   const row = db
     .select({ ahead: count() })
     .from(edits)
-    .where(and(isWaiting, aheadOf(place)))
+    .where(and(waitsIn(place.risk), aheadOf(place)))
     .get()
   return row?.ahead ?? 0
 }
 
-/** The waiting edit that a reviewer comes to next: the one behind `place`, else the oldest; never their own. */
+/**
+ * The waiting edit that a reviewer comes to next: the one behind `place` in its lane, else the first of the lanes that
+ * follow, and of the lane itself at last; never their own.
+ */
 export function findNextWaiting(
   db: Reader,
-  input: { place: QueuePlace; reviewerId: string },
+  input: { place: QueuePlace & { risk: Risk }; reviewerId: string },
 ): string | null {
-  const find = (where: SQL | undefined) =>
+  const { place, reviewerId } = input
+  const find = (risk: Risk, where?: SQL) =>
     db
       .select({ id: edits.id })
       .from(edits)
-      .where(and(isWaiting, where, ne(edits.id, input.place.id), notBy(input.reviewerId)))
-      .orderBy(asc(edits.createdAt), asc(edits.id))
+      .where(and(waitsIn(risk), where, ne(edits.id, place.id), notBy(reviewerId)))
+      .orderBy(...inOrder)
       .limit(1)
-      .get()
-  return (find(behind(input.place)) ?? find(undefined))?.id ?? null
+      .get()?.id
+  const own = risks.indexOf(place.risk)
+  const others = [...risks.slice(own + 1), ...risks.slice(0, own), place.risk]
+  let next = find(place.risk, behind(place))
+  for (const risk of others) next ??= find(risk)
+  return next ?? null
 }
 
 const notBy = (userId: string): SQL | undefined => ne(edits.authorId, userId)

@@ -10,7 +10,7 @@ import { adding, addUser, dramaDocument, editing, publish } from '../testing-con
 import { getContributor, listContributions } from './contributors'
 import { getEdit } from './edit'
 import { countUnread, listNotices } from './notifications'
-import { countAhead, countWaitingEdits, findNextWaiting, listWaitingEdits } from './review-queue'
+import { countAhead, countLanes, findNextWaiting, listWaitingEdits } from './review-queue'
 
 let wiki: TestDatabase
 let drama: { id: string; revision: number }
@@ -44,15 +44,18 @@ function decide(editId: string, decision: 'approve' | 'reject', at = 100) {
 
 const place = (editId: string) => {
   const edit = getEdit(wiki.reader, editId)
-  return { id: editId, createdAt: edit?.createdAt ?? 0 }
+  return { id: editId, createdAt: edit?.createdAt ?? 0, isOnAir: false, risk: 'addition' as const }
 }
+
+const risk = 'addition'
+const waiting = () => countLanes(wiki.reader).find((lane) => lane.risk === risk)
 
 describe('the review queue', () => {
   it('is in the order of submission, in pages', () => {
     const [third, first, second] = [propose('c', 30), propose('a', 10), propose('b', 20)]
-    const page = listWaitingEdits(wiki.reader, { limit: 2 })
+    const page = listWaitingEdits(wiki.reader, { risk, limit: 2 })
     expect(page.lines.map(({ id }) => id)).toEqual([first, second])
-    const rest = listWaitingEdits(wiki.reader, { limit: 2, behind: page.next })
+    const rest = listWaitingEdits(wiki.reader, { risk, limit: 2, behind: page.next })
     expect(rest.lines.map(({ id }) => id)).toEqual([third])
     expect(rest.next).toBeUndefined()
     expect(page.lines[0]).toMatchObject({
@@ -64,14 +67,14 @@ describe('the review queue', () => {
   })
 
   it('says how long it is, since when, and how many are ahead', () => {
-    expect(countWaitingEdits(wiki.reader)).toEqual({ waiting: 0, oldestAt: null })
+    expect(waiting()).toEqual({ risk, waiting: 0, oldestAt: null })
     const [first, second] = [propose('a', 10), propose('b', 10)].sort()
-    expect(countWaitingEdits(wiki.reader)).toEqual({ waiting: 2, oldestAt: 10 })
-    expect(countWaitingEdits(wiki.reader, 'destructive').waiting).toBe(0)
+    expect(waiting()).toEqual({ risk, waiting: 2, oldestAt: 10 })
+    expect(countLanes(wiki.reader).map((lane) => lane.waiting)).toEqual([0, 2, 0, 0])
     expect(countAhead(wiki.reader, place(first ?? ''))).toBe(0)
     expect(countAhead(wiki.reader, place(second ?? ''))).toBe(1)
     decide(first ?? '', 'reject')
-    expect(countWaitingEdits(wiki.reader).waiting).toBe(1)
+    expect(waiting()?.waiting).toBe(1)
     expect(countAhead(wiki.reader, place(second ?? ''))).toBe(0)
   })
 
@@ -97,7 +100,7 @@ describe('the review queue', () => {
       editing(newId(), 'character', null, adding(fields)),
     )
     expect(outcome.status).toBe('pending')
-    expect(listWaitingEdits(wiki.reader, { limit: 5 }).lines[0]?.entries).toMatchObject([
+    expect(listWaitingEdits(wiki.reader, { risk, limit: 5 }).lines[0]?.entries).toMatchObject([
       { isNew: true, path: '/dramas/run-on/characters/seo-dan-ah', name: { latin: 'Seo Dan Ah' } },
     ])
   })

@@ -69,7 +69,10 @@ export const reviews = sqliteTable(
     accepted: text('accepted'),
     createdAt: integer('created_at').notNull(),
   },
-  (table) => [index('reviews_by_edit').on(table.editId, table.id)],
+  (table) => [
+    index('reviews_by_edit').on(table.editId, table.id),
+    index('reviews_by_time').on(table.createdAt),
+  ],
 )
 
 /** What people with power did, chained by hashes, so that a gap shows. */

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { users } from './people'
 
@@ -38,11 +39,21 @@ export const edits = sqliteTable(
     continuesId: text('continues_id'),
     claimedBy: text('claimed_by').references(() => users.id),
     claimedUntil: integer('claimed_until'),
+    /** It is about a drama that is on air, which is looked at before others of its lane. */
+    isOnAir: integer('is_on_air', { mode: 'boolean' }).notNull().default(false),
     createdAt: integer('created_at').notNull(),
     changedAt: integer('changed_at').notNull(),
   },
   (table) => [
     index('edits_by_state').on(table.state, table.createdAt, table.id),
+    index('edits_by_lane').on(
+      table.state,
+      table.risk,
+      sql`${table.isOnAir} desc`,
+      table.createdAt,
+      table.id,
+    ),
+    index('edits_by_continued').on(table.continuesId),
     index('edits_by_author').on(table.authorId, table.createdAt),
   ],
 )

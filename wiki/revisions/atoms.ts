@@ -4,10 +4,20 @@ import { atomId, type Patch } from './patch'
 /** What stands for the order of a field's rows where rows have their ids: no row can be called so. */
 const ORDER = '~order'
 
+/** The name of the order of a field's rows among the atoms of a patch. */
+export function orderAtom(field: string): string {
+  return atomId(field, ORDER)
+}
+
+/** The name of an atom among all parts of an edit: the entry's id before the atom's own. */
+export function atomOfPart(entryId: string, atom: string): string {
+  return `${entryId}/${atom}`
+}
+
 /** The ids of the atoms that a patch touches, each once, in the order of the patch. */
 export function listAtoms(patch: Patch): string[] {
   const rows = patch.rows.map(({ field, id }) => atomId(field, id))
-  const orders = Object.keys(patch.order).map((field) => atomId(field, ORDER))
+  const orders = Object.keys(patch.order).map(orderAtom)
   return [...new Set([...rows, ...orders])]
 }
 

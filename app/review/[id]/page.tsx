@@ -6,6 +6,7 @@ import { EditPage } from '@/components/review/edit-page'
 import { words } from '@/wiki/words'
 import { decide, withdraw } from '../actions'
 import { readEdit } from '../read-review'
+import { answer, claim, release } from '../reviewer-actions'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -29,7 +30,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** One edit: what it would change, what was said about it, and the decision. */
 export default async function Page(props: Props) {
   const reading = await read(props)
-  if (reading.status === 'edit') return <EditPage {...reading} actions={{ decide, withdraw }} />
+  if (reading.status === 'edit') {
+    return <EditPage {...reading} actions={{ decide, withdraw, claim, release, answer }} />
+  }
   setStatus(reading.code)
   return <PlainPage {...reading} />
 }

@@ -1,0 +1,106 @@
+import { currentUser, standing } from '@/app/_server/actor'
+import { hrefWith, WHOLE_VIEW, type SearchParams } from '@/app/_server/viewer'
+import type { DrawnChange } from '@/components/review/patrol-list'
+import type { ShownHealth } from '@/components/review/health-page'
+import type { ShownLane } from '@/components/review/queue-page'
+import { reader } from '@/db/connection'
+import type { Reader } from '@/db/open'
+import { decodeCursor, encodeCursor } from '@/db/queries/cursor'
+import { listPatrols } from '@/db/queries/patrols'
+import { getReviewHealth } from '@/db/queries/review-health'
+import { countLanes, listWaitingEdits, type QueuePlace } from '@/db/queries/review-queue'
+import { can, type Standing } from '@/wiki/permissions'
+import { risks, type Risk } from '@/wiki/revisions/risk'
+
+/** Edits on one page of a lane, and in its beginning that stands with the other lanes. */
+const PAGE_SIZE = 30
+const BEGINNING = 10
+/** Changes to look at again that are shown at once. */
+const MOST_PATROLS = 10
+
+/** The length of the queue is for everybody; its lanes are null for who does not review. */
+export interface QueueReading {
+  status: 'queue'
+  length: { waiting: number; oldestAge: number | null; byRisk: { risk: Risk; waiting: number }[] }
+  lanes: ShownLane[] | null
+  risk?: Risk
+  isPaged: boolean
+  username: string | null
+  patrols: DrawnChange[]
+}
+
+/** Reads the queue as far as the one who asks may see it. */
+export async function readQueue(
+  search: SearchParams,
+): Promise<QueueReading | { status: 'refused' }> {
+  const now = Date.now()
+  const db = reader()
+  const risk = risks.find((name) => name === search.risk)
+  const behind = placeFrom(search.behind)
+  if (behind === null || (behind && risk === undefined)) return { status: 'refused' }
+  const who = await standing()
+  const mayReview = can(who, { action: 'see-edit', authorId: null })
+  const length = readLength(db, now)
+  const shown = length.byRisk.filter((lane) => risk === undefined || lane.risk === risk)
+  const limit = risk === undefined ? BEGINNING : PAGE_SIZE
+  return {
+    status: 'queue',
+    length,
+    lanes: mayReview ? shown.map((lane) => readLane(db, lane, { behind, limit, now })) : null,
+    risk,
+    isPaged: behind !== undefined,
+    username: (await currentUser())?.username ?? null,
+    patrols: mayReview ? readPatrols(db, who) : [],
+  }
+}
+
+function placeFrom(param: SearchParams[string]): QueuePlace | undefined | null {
+  if (typeof param !== 'string') return undefined
+  const place = decodeCursor(param, ['number', 'number', 'text'])
+  return place && { isOnAir: place[0] === 1, createdAt: place[1], id: place[2] }
+}
+
+function readLength(db: Reader, now: number): QueueReading['length'] {
+  const byRisk = countLanes(db)
+  const oldest = byRisk.flatMap(({ oldestAt }) => oldestAt ?? [])
+  return {
+    waiting: byRisk.reduce((sum, lane) => sum + lane.waiting, 0),
+    oldestAge: oldest.length === 0 ? null : now - Math.min(...oldest),
+    byRisk,
+  }
+}
+
+function readLane(
+  db: Reader,
+  { risk, waiting }: { risk: Risk; waiting: number },
+  { behind, limit, now }: { behind?: QueuePlace; limit: number; now: number },
+): ShownLane {
+  const { lines, next } = listWaitingEdits(db, { risk, behind, limit })
+  const cursor = next && encodeCursor([Number(next.isOnAir), next.createdAt, next.id])
+  return {
+    risk,
+    waiting,
+    lines: lines.map((line) => ({
+      ...line,
+      age: now - line.createdAt,
+      claim: line.claim && line.claim.until > now ? line.claim : null,
+    })),
+    next: cursor ? hrefWith('/review', { risk, behind: cursor }) : null,
+  }
+}
+
+function readPatrols(db: Reader, who: Standing): DrawnChange[] {
+  return listPatrols(db, { limit: MOST_PATROLS, viewer: WHOLE_VIEW }).map((line) => ({
+    ...line,
+    mayPatrol: can(who, { action: 'patrol', authorId: line.author?.id ?? null }),
+  }))
+}
+
+/** How each lane keeps up, for everybody. */
+export function readHealth(): ShownHealth[] {
+  const now = Date.now()
+  return getReviewHealth(reader(), now).map(({ oldestAt, ...lane }) => ({
+    ...lane,
+    oldestAge: oldestAt === null ? null : now - oldestAt,
+  }))
+}
