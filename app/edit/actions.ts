@@ -1,8 +1,12 @@
 'use server'
 
 import type { FormState, RefusedForm } from '@/components/editor/form-state'
-import { formAction } from '../_server/action'
-import { typedFields } from '../_server/posted-form'
+import { redirect } from 'next/navigation'
+import { refresh } from 'next/cache'
+import { discardDraft } from '@/db/commands/save-draft'
+import { returnPath } from '@/wiki/accounts/return-path'
+import { formAction, postAction } from '../_server/action'
+import { textOf, typedFields } from '../_server/posted-form'
 import { readForm } from '@/wiki/forms/read-form'
 import { words } from '@/wiki/words'
 import { saveForm } from './_form/save-form'
@@ -19,4 +23,14 @@ export const saveEntry = formAction<FormState | RefusedForm>(async (request) => 
     return { status: 'malformed', message, typed: typedFields(request.form) }
   }
   return saveForm(request, read)
+})
+
+/** Throws a draft of one's own away, and leads back to the page on which it was listed. */
+export const throwDraftAway = postAction(async ({ actor, form, write }) => {
+  const name = textOf(form, 'draft')
+  if (name === '') return { status: 'missing' }
+  if (actor.type !== 'user') return { status: 'forbidden', reason: 'signed-out' }
+  await write((writer) => discardDraft(writer, actor, name))
+  refresh()
+  redirect(returnPath(textOf(form, 'back')) ?? '/')
 })

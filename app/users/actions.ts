@@ -18,12 +18,13 @@ const { users, review } = words
 /** Marks the notices that a page showed as read, and goes back to that page. */
 export const markNoticesRead = postAction(async ({ actor, form, write }) => {
   const upTo = Number(textOf(form, 'upTo') || Number.NaN)
-  if (!Number.isSafeInteger(upTo)) return { status: 'missing' }
+  const username = textOf(form, 'username')
+  if (!Number.isSafeInteger(upTo) || username === '') return { status: 'missing' }
   const outcome = await write((writer) => readNotifications(writer, actor, { upTo }))
   if (outcome.status === 'read') {
     // The address stays the same, which the browser's router would take for a page that it has already.
     refresh()
-    redirect(userPath(textOf(form, 'username')))
+    redirect(userPath(username))
   }
   return { status: 'forbidden', reason: 'signed-out' }
 })

@@ -1,5 +1,7 @@
+import { typedText } from '@/app/edit/_form/stored-draft'
 import { currentUser, standing } from '@/app/_server/actor'
 import { hrefWith, viewerFrom, type PageViewer, type SearchParams } from '@/app/_server/viewer'
+import type { ShownDraftLine } from '@/components/users/draft-list'
 import { reader } from '@/db/connection'
 import {
   getContributor,
@@ -8,6 +10,7 @@ import {
   type ContributorProfile,
   type EditState,
 } from '@/db/queries/contributors'
+import { getDraft, listDrafts } from '@/db/queries/drafts'
 import { listNotices, type Notice } from '@/db/queries/notifications'
 import { userPath } from '@/wiki/accounts/username'
 import { can, levels, type Level } from '@/wiki/permissions'
@@ -29,6 +32,8 @@ export interface ContributorReading {
   links: { newest: string | null; older: string | null }
   /** Null for everybody but the contributor. */
   notices: Notice[] | null
+  /** Null for everybody but the contributor. */
+  drafts: ShownDraftLine[] | null
   includesUnpublished: boolean
   may: { block: boolean; lift: boolean; grant: boolean }
   levels: readonly Level[]
@@ -85,6 +90,7 @@ export async function readContributor(
     state,
     links: { newest: behind ? href() : null, older: next ? href(next) : null },
     notices: isSelf ? listNotices(reader(), profile.id, NOTICES) : null,
+    drafts: isSelf ? readDrafts(profile) : null,
     includesUnpublished,
     may: {
       block: mayBlock && !profile.block,
@@ -95,6 +101,14 @@ export async function readContributor(
     notice: noticeOf(search.done, profile),
     viewer,
   }
+}
+
+/** Who is banned opens no form: their drafts are shown as text. */
+function readDrafts({ id, block }: ContributorProfile): ShownDraftLine[] {
+  return listDrafts(reader(), id).map((line) => {
+    const draft = block ? getDraft(reader(), id, line.form) : null
+    return { ...line, typed: draft && typedText(draft.fields) }
+  })
 }
 
 const EDIT_ID = /^[0-9A-Z]{26}$/

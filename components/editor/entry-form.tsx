@@ -4,6 +4,7 @@ import { unstable_rethrow } from 'next/navigation'
 import {
   startTransition,
   useActionState,
+  useEffect,
   useState,
   useTransition,
   type FormEvent,
@@ -12,6 +13,7 @@ import {
 import type { FormModel } from '@/wiki/forms/form-model'
 import { words } from '@/wiki/words'
 import { FormBody } from './form-body'
+import { DraftKeeper, type DraftWord } from './draft-keeper'
 import { isFormState, type FormAction, type FormState, type RefusedForm } from './form-state'
 
 /** Everything around the inputs that the page decides. */
@@ -26,6 +28,8 @@ export interface EntryFormProps {
   button: string
   note: string
   cancel: string
+  /** Where the form's draft is opened. */
+  draftAddress?: string
   /** The preview of a form that was posted without scripts; with them it comes with the answer. */
   children?: ReactNode
 }
@@ -45,20 +49,26 @@ export function EntryForm(props: EntryFormProps) {
   const first = isFormState(posted) ? posted : initial
   const state = answer ?? first
   const refused = posted && !isFormState(posted) && !answer ? posted : undefined
+  const [draftWord, say] = useState<DraftWord>()
+  const [keeper] = useState(() => new DraftKeeper(initial.form.draft, say))
+  useEffect(keeper.watch, [keeper])
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const submitter = (event.nativeEvent as SubmitEvent).submitter
     const data = new FormData(event.currentTarget, submitter)
+    keeper.rest(data)
     startPosting(async () => {
       try {
         const next = await action(null, data)
+        keeper.wake(next.status === 'draft-saved')
         startTransition(() => {
           setTrouble(isFormState(next) ? undefined : refusalText(next))
           if (isFormState(next)) setAnswer(next)
         })
       } catch (error) {
         unstable_rethrow(error)
+        keeper.wake()
         startTransition(() => setTrouble(words.editor.failed))
       }
     })
@@ -74,6 +84,9 @@ export function EntryForm(props: EntryFormProps) {
       post={post}
       onSubmit={submit}
       isPending={isPending}
+      attach={keeper.attach}
+      touch={keeper.touch}
+      draftWord={draftWord}
     >
       {answer ? answer.preview : children}
     </FormBody>

@@ -2,6 +2,7 @@
 
 import { useEffect, useState, type FormEvent, type MouseEvent, type ReactNode } from 'react'
 import { focusAfter, readIntent, turnForm } from '@/wiki/forms/turn-form'
+import type { FormModel } from '@/wiki/forms/form-model'
 import { typedRows, type TypedForm } from '@/wiki/forms/typed-form'
 import { words } from '@/wiki/words'
 import type { EntryFormProps } from './entry-form'
@@ -9,7 +10,10 @@ import { FieldRows } from './field-rows'
 import { FormNotices } from './form-notices'
 import { FormPartsProvider } from './form-context'
 import type { FormState } from './form-state'
+import { DraftLine } from './draft-line'
+import { Leftover, Tokens } from './form-tokens'
 import { SubmitBar } from './submit-bar'
+import type { DraftWord } from './draft-keeper'
 
 interface FormBodyProps extends Omit<EntryFormProps, 'action' | 'initial' | 'children'> {
   state: FormState
@@ -19,13 +23,17 @@ interface FormBodyProps extends Omit<EntryFormProps, 'action' | 'initial' | 'chi
   post: (data: FormData) => void
   onSubmit: (event: FormEvent<HTMLFormElement>) => void
   isPending: boolean
+  attach: (form: HTMLFormElement | null) => void
+  /** Something was typed or turned. */
+  touch: () => void
+  draftWord: DraftWord | undefined
   children: ReactNode
 }
 
 /** The inputs between two answers of the server. What is typed stands in them alone; only the rows are kept here. */
 export function FormBody(props: FormBodyProps) {
-  const { state, model, home, path, post, onSubmit, isPending, children } = props
-  const { form, act } = useRows(state)
+  const { state, model, home, path, post, onSubmit, isPending, attach, touch, children } = props
+  const { form, act } = useRows(state, touch)
   const messages = new Map(state.problems.map(({ name, text }) => [name, text]))
   const parts = {
     model,
@@ -39,8 +47,10 @@ export function FormBody(props: FormBodyProps) {
     <FormPartsProvider value={parts}>
       {children}
       <form
+        ref={attach}
         action={post}
         onSubmit={onSubmit}
+        onInput={touch}
         onClick={act}
         className="flex flex-col gap-8"
         noValidate
@@ -50,22 +60,7 @@ export function FormBody(props: FormBodyProps) {
         <Tokens form={form} />
         <FormNotices state={withTrouble(state, props.trouble)} path={path} />
         {props.leftover && <Leftover typed={props.leftover} />}
-        {/* Headings, not landmarks: the preview above has landmarks of the same names. */}
-        {model.sections.map((section) => (
-          <div key={section.name}>
-            <h2 className="mb-4">{section.label}</h2>
-            <div className="flex flex-col gap-6">
-              {section.fields.map((field) => (
-                <FieldRows
-                  key={field.name}
-                  field={field}
-                  rows={typedRows(form, field.name)}
-                  section={section.label}
-                />
-              ))}
-            </div>
-          </div>
-        ))}
+        <FormSections model={model} form={form} />
         <SubmitBar
           summary={form.summary}
           message={messages.get('summary')}
@@ -73,10 +68,32 @@ export function FormBody(props: FormBodyProps) {
           note={props.note}
           isPending={isPending}
           cancel={props.cancel}
-        />
+          draftButton={form.draft && <SaveDraft isPending={isPending} />}
+        >
+          <DraftLine word={wordOf(state, props.draftWord)} address={props.draftAddress} />
+        </SubmitBar>
       </form>
     </FormPartsProvider>
   )
+}
+
+/** The inputs by section. Headings, not landmarks: the preview above has landmarks of the same names. */
+function FormSections({ model, form }: { model: FormModel; form: TypedForm }) {
+  return model.sections.map((section) => (
+    <div key={section.name}>
+      <h2 className="mb-4">{section.label}</h2>
+      <div className="flex flex-col gap-6">
+        {section.fields.map((field) => (
+          <FieldRows
+            key={field.name}
+            field={field}
+            rows={typedRows(form, field.name)}
+            section={section.label}
+          />
+        ))}
+      </div>
+    </div>
+  ))
 }
 
 /** Enter in an input presses the first button: it shows the preview, whatever row stands first. */
@@ -95,43 +112,24 @@ function DefaultButton() {
   )
 }
 
-/** What the server must get back: missing means that it does nothing. */
-function Tokens({ form }: { form: TypedForm }) {
+function SaveDraft({ isPending }: { isPending: boolean }) {
   return (
-    <>
-      <input type="hidden" name="entry" value={form.entry} />
-      <input type="hidden" name="kind" value={form.kind} />
-      <input type="hidden" name="base" value={form.base ?? 'new'} />
-      <input type="hidden" name="key" value={form.key} />
-      {form.edit && (
-        <>
-          <input type="hidden" name="edit" value={form.edit.id} />
-          <input type="hidden" name="version" value={form.edit.version} />
-        </>
-      )}
-    </>
+    <button
+      type="submit"
+      name="intent"
+      value="draft"
+      className="button button-quiet"
+      disabled={isPending}
+    >
+      {words.drafts.save}
+    </button>
   )
 }
 
-function Leftover({ typed }: { typed: [string, string][] }) {
-  const texts = typed.filter(
-    ([name, text]) => text.trim() !== '' && /^(r:[^:]+:[^:]+:[^:]+$|s:|summary$)/.test(name),
-  )
-  if (texts.length === 0) return null
-  return (
-    <div>
-      <label htmlFor="leftover" className="mb-1 block font-semibold">
-        {words.editor.leftover}
-      </label>
-      <textarea
-        id="leftover"
-        readOnly
-        rows={8}
-        className="input"
-        defaultValue={texts.map(([, text]) => text).join('\n')}
-      />
-    </div>
-  )
+/** Without scripts the answer to the post says that another draft stands in the way. */
+function wordOf(state: FormState, word: DraftWord | undefined): DraftWord | undefined {
+  if (word || state.otherDraft === undefined) return word
+  return { status: 'elsewhere', text: words.drafts.elsewhere, other: state.otherDraft }
 }
 
 function withTrouble(state: FormState, trouble: string | undefined): FormState {
@@ -139,7 +137,7 @@ function withTrouble(state: FormState, trouble: string | undefined): FormState {
 }
 
 /** Rows are added, moved and removed here, without a round trip; the inputs of the others stay as they are. */
-function useRows(state: FormState) {
+function useRows(state: FormState, touch: () => void) {
   const [form, setForm] = useState(state.form)
   const [focus, setFocus] = useState<string>()
   useEffect(() => {
@@ -152,6 +150,7 @@ function useRows(state: FormState) {
     event.preventDefault()
     const next = turnForm(form, intent, newRowId)
     setForm(next)
+    touch()
     setFocus(focusAfter(form, next, intent))
   }
   return { form, act }

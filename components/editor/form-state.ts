@@ -24,6 +24,8 @@ export interface FormState {
   conflicts: ConflictLine[]
   /** A sentence about the whole form. */
   message?: string
+  /** The stamp of the draft of another device that stands in the way of this one's. */
+  otherDraft?: string
   /** The id of what the focus goes to. */
   focus?: string
   preview?: ReactNode

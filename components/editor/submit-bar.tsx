@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { words } from '@/wiki/words'
 import { CellMessage, describedBy } from './cell-message'
 
@@ -11,6 +12,8 @@ export function SubmitBar({
   note,
   isPending,
   cancel,
+  draftButton,
+  children,
 }: {
   summary: string
   message?: string
@@ -18,6 +21,8 @@ export function SubmitBar({
   note: string
   isPending: boolean
   cancel: string
+  draftButton?: ReactNode
+  children?: ReactNode
 }) {
   return (
     <div className="border-line flex flex-col gap-4 border-t pt-6">
@@ -38,10 +43,12 @@ export function SubmitBar({
         >
           {words.editor.preview}
         </button>
+        {draftButton}
         <a href={cancel}>{words.editor.cancel}</a>
         <span role="status" className="text-soft">
           {isPending ? words.editor.saving : ''}
         </span>
+        {children}
       </div>
     </div>
   )

@@ -1,9 +1,11 @@
 import { ListPages } from '@/components/history/list-pages'
 import { TimeStamp } from '@/components/history/time-stamp'
 import type { OutcomeAction } from '@/components/review/outcome-form'
+import { userPath } from '@/wiki/accounts/username'
 import type { Level } from '@/wiki/permissions'
 import { words } from '@/wiki/words'
 import { ContributionList, type ShownContribution } from './contribution-list'
+import { DraftList, type ShownDraftLine } from './draft-list'
 import { BlockForm, GrantForm, LiftForm } from './moderation-forms'
 import { NoticeList, type ShownNotice } from './notice-list'
 import { StateFilter } from './state-filter'
@@ -18,6 +20,7 @@ export interface ShownProfile {
   openEdits: number
 }
 
+type PlainAction = (form: FormData) => Promise<void>
 type ModerationActions = Record<'block' | 'lift' | 'grant', OutcomeAction>
 
 /** A contributor: who they are here, their notices for themselves, their edits, and what moderators can do. */
@@ -27,6 +30,7 @@ export function ContributorPage({
   state,
   links,
   notices,
+  drafts,
   includesUnpublished,
   may,
   levels,
@@ -39,14 +43,14 @@ export function ContributorPage({
   state?: ShownContribution['state']
   links: { newest: string | null; older: string | null }
   notices: ShownNotice[] | null
+  drafts: ShownDraftLine[] | null
   includesUnpublished: boolean
   may: { block: boolean; lift: boolean; grant: boolean }
   levels: readonly Level[]
   notice: string | null
   viewer: { suffix: string }
-  actions: ModerationActions & { markNoticesRead: (form: FormData) => Promise<void> }
+  actions: ModerationActions & { markNoticesRead: PlainAction; throwDraftAway: PlainAction }
 }) {
-  const { users } = words
   const { username } = profile
   const isOwn = notices !== null
   return (
@@ -61,24 +65,58 @@ export function ContributorPage({
       {notices && (
         <NoticeList notices={notices} username={username} action={actions.markNoticesRead} />
       )}
-      <section aria-labelledby="edits">
-        <h2 id="edits">{users.edits}</h2>
-        {includesUnpublished && <StateFilter username={username} state={state} />}
-        {edits.length === 0 ? (
-          <p className="mt-3">{isOwn ? users.noOwnEdits : users.noEdits}</p>
-        ) : (
-          <ContributionList edits={edits} suffix={viewer.suffix} />
-        )}
-        <ListPages
-          label={users.pages}
-          links={[
-            { text: users.newest, href: links.newest, rel: 'prev' },
-            { text: users.older, href: links.older, rel: 'next' },
-          ]}
-        />
-      </section>
+      {drafts && (
+        <DraftList drafts={drafts} back={userPath(username)} discard={actions.throwDraftAway} />
+      )}
+      <Edits
+        username={username}
+        edits={edits}
+        state={state}
+        links={links}
+        isOwn={isOwn}
+        includesUnpublished={includesUnpublished}
+        suffix={viewer.suffix}
+      />
       <Moderation profile={profile} may={may} levels={levels} actions={actions} />
     </div>
+  )
+}
+
+function Edits({
+  username,
+  edits,
+  state,
+  links,
+  isOwn,
+  includesUnpublished,
+  suffix,
+}: {
+  username: string
+  edits: ShownContribution[]
+  state?: ShownContribution['state']
+  links: { newest: string | null; older: string | null }
+  isOwn: boolean
+  includesUnpublished: boolean
+  suffix: string
+}) {
+  const { users } = words
+  return (
+    <section aria-labelledby="edits">
+      <h2 id="edits">{users.edits}</h2>
+      {includesUnpublished && <StateFilter username={username} state={state} />}
+      {edits.length === 0 ? (
+        <p className="mt-3">{isOwn ? users.noOwnEdits : users.noEdits}</p>
+      ) : (
+        <ContributionList edits={edits} suffix={suffix} />
+      )}
+      <ListPages
+        label={users.pages}
+        links={[
+          { text: users.newest, href: links.newest, rel: 'prev' },
+          { text: users.older, href: links.older, rel: 'next' },
+        ]}
+      />
+    </section>
   )
 }
 

@@ -22,7 +22,7 @@ export type FormRefusal = { missing: string } | { unknown: string }
 const TOKENS = ['entry', 'kind', 'base', 'key'] as const
 const PLAIN = new Set<string>([
   ...[...TOKENS, 'edit', 'version', 'summary', 'intent', 'row', 'removed'],
-  ...['draft', 'device', 'sequence', 'over', 'ancestor', 'conflict', 'others'],
+  ...['draft', 'device', 'sequence', 'over', 'other', 'ancestor', 'conflict', 'others'],
 ])
 const SETTLING = /^(mine|choice):/
 const ROW_ID = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/

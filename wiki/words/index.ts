@@ -2,6 +2,7 @@ import { about } from './en/about'
 import { account } from './en/account'
 import { common } from './en/common'
 import { door } from './en/door'
+import { drafts } from './en/drafts'
 import { editor } from './en/editor'
 import { history } from './en/history'
 import { layout } from './en/layout'
@@ -19,6 +20,7 @@ export const words = {
   account,
   common,
   door,
+  drafts,
   editor,
   history,
   layout,

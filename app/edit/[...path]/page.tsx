@@ -10,6 +10,7 @@ import { addressOf } from '../_form/address-of'
 import { FormView, PostedView } from '../_form/form-view'
 import { openEdit } from '../_form/open-edit'
 import { takePosted } from '../_form/posted-slot'
+import { besideDraft, openDraftAt } from '../_form/stored-draft'
 import { whoWrites } from '../_form/writer'
 
 export const dynamic = 'force-dynamic'
@@ -32,16 +33,20 @@ export default async function EditPage({
     section: await oneParam(searchParams, 'section'),
     field: await oneParam(searchParams, 'field'),
     edit: await oneParam(searchParams, 'edit'),
+    draft: await oneParam(searchParams, 'draft'),
   }
   const here = addressOf(`/edit${path}`, query)
   const writing = await whoWrites()
   if (writing.status !== 'allowed') return <NoWriting writing={writing} path={here} />
-  const opened = openEdit(reader(), path, query, writing.user.id)
+  const cancel = query.edit ? `/review/${query.edit}` : path
+  const draft = query.draft ? openDraftAt(reader(), writing.user.id, path, query.edit) : null
+  const found = draft ?? openEdit(reader(), path, query, writing.user.id)
+  const opened = besideDraft(reader(), writing.user.id, found)
   if (opened.status === 'moved') redirect(addressOf(`/edit${opened.path}`, query))
   if (opened.status !== 'open') {
     setStatus(STATUSES[opened.status])
     return <NoEntry found={opened} path={path} />
   }
-  const cancel = query.edit ? `/review/${query.edit}` : path
-  return <FormView opened={opened} standing={writing.standing} cancel={cancel} />
+  const back = addressOf(`/edit${path}`, { ...query, draft: '' })
+  return <FormView opened={opened} standing={writing.standing} cancel={cancel} here={back} />
 }

@@ -1,10 +1,12 @@
+import { DraftNotice } from '@/components/editor/draft-notice'
 import { EntryForm } from '@/components/editor/entry-form'
 import { EntryVerbs } from '@/components/editor/entry-verbs'
 import { FormPage } from '@/components/editor/form-page'
 import { can, type Standing } from '@/wiki/permissions'
 import { standing } from '@/app/_server/actor'
 import { reader } from '@/db/connection'
-import { saveEntry } from '../actions'
+import { draftAddress } from '@/wiki/forms/draft-address'
+import { saveEntry, throwDraftAway } from '../actions'
 import { buttonFor, type OpenedForm } from './opened-form'
 import { takePosted, type PostedForm } from './posted-slot'
 import { reopenForm } from './reopen-form'
@@ -14,17 +16,23 @@ export function FormView({
   opened,
   standing,
   cancel,
+  here = cancel,
 }: {
   opened: OpenedForm
   standing: Standing
   cancel: string
+  /** The address of the form itself. */
+  here?: string
 }) {
   const { button, note } = buttonFor(standing)
+  const place = opened.initial.form.draft
+  const draftHref = place && draftAddress(place.name, opened.path)
   return (
     <FormPage title={opened.title} notes={opened.notes}>
       {opened.path !== null && (
         <EntryVerbs path={opened.path} canDelete={can(standing, { action: 'delete-entry' })} />
       )}
+      {opened.draft && <DraftNotice draft={opened.draft} back={here} discard={throwDraftAway} />}
       <EntryForm
         action={saveEntry}
         model={opened.model}
@@ -34,6 +42,7 @@ export function FormView({
         button={button}
         note={note}
         cancel={cancel}
+        draftAddress={draftHref}
       >
         {takePosted()?.preview}
       </EntryForm>

@@ -5,6 +5,7 @@ import { findEntryByPath, type HeadEntry } from '@/db/queries/entries'
 import { listFormFields } from '@/wiki/forms/form-model'
 import { kindOf } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
+import { draftPlace } from './draft-place'
 import { stateOf } from './form-states'
 import { homeOf } from './home-of'
 import { fillNamedForm, modelFor, type OpenedForm } from './opened-form'
@@ -40,11 +41,17 @@ function openHead(db: Reader, found: HeadEntry, query: EditQuery): OpenedForm {
   const kind = kindOf(entry.kind)
   const narrowed = listFormFields(kind, query)
   const fields = narrowed.length > 0 ? narrowed : listFormFields(kind)
-  const form = fillNamedForm(db, kind, document, {
-    entry: entry.id,
-    base: revision.id,
-    fields,
-  })
+  const form = fillNamedForm(
+    db,
+    kind,
+    document,
+    {
+      entry: entry.id,
+      base: revision.id,
+      fields,
+    },
+    draftPlace(`edit:${entry.id}`),
+  )
   const section = query.section === undefined ? undefined : kind.sections[query.section]
   const only = section ?? (query.field === undefined ? undefined : kind.fields[query.field]?.label)
   return {

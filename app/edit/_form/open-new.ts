@@ -2,11 +2,13 @@ import { newId } from '@/db/entry-id'
 import type { Reader } from '@/db/open'
 import { titled } from '@/db/queries/complete'
 import { findEntryByPath } from '@/db/queries/entries'
+import { newDraftName } from '@/wiki/forms/draft-address'
 import { listFormFields } from '@/wiki/forms/form-model'
 import { blankRow, type TypedCell, type TypedForm, type TypedRow } from '@/wiki/forms/typed-form'
 import { parsePath } from '@/wiki/kinds/registry'
 import type { Kind } from '@/wiki/kinds/kind'
 import { words } from '@/wiki/words'
+import { draftPlace } from './draft-place'
 import { stateOf } from './form-states'
 import { fillNamedForm, modelFor, namedColumn, type OpenedForm } from './opened-form'
 import { randomSegment } from './propose-address'
@@ -36,7 +38,13 @@ export function openNew(db: Reader, kind: Kind, query: NewQuery): OpenedNew {
   const parent = findParent(db, kind, known?.parent ?? query.parent)
   const fields = ['address', ...listFormFields(kind)]
   const empty = { kind: kind.name, fields: {} }
-  const filled = fillNamedForm(db, kind, empty, { entry: newId(), base: null, fields })
+  const filled = fillNamedForm(
+    db,
+    kind,
+    empty,
+    { entry: newId(), base: null, fields },
+    draftPlace(newDraftName(kind.name, query)),
+  )
   const name = query.name ?? query.label ?? (known ? nameFrom(kind, known.segment) : '')
   const home = parent ?? findHome(db, kind, query.parent)
   const placed = withAddress(kind, withHome(kind, filled, home), known?.segment, parent)

@@ -11,6 +11,7 @@ import type { TypedSource } from '@/wiki/forms/typed-form'
 import { kindOf } from '@/wiki/kinds/registry'
 import { applyPatch } from '@/wiki/revisions/patch'
 import { words } from '@/wiki/words'
+import { draftPlace } from './draft-place'
 import { stateOf } from './form-states'
 import { homeOf } from './home-of'
 import { fillNamedForm, modelFor, type OpenedForm } from './opened-form'
@@ -32,15 +33,21 @@ export function openResumed(db: Reader, edit: EditView, path: string): OpenedFor
   const rebased = rebase(base, head?.document ?? nothing, yours)
   const fields = listFormFields(kind)
   if (part.isNew) fields.push('address')
-  const form = fillNamedForm(db, kind, rebased.document, {
-    entry: part.entryId,
-    base: head?.revisionId ?? null,
-    fields,
-    summary: edit.summary,
-    edit: { id: edit.id, version: edit.version },
-    before: head?.document,
-    newSources: newSourcesOf(edit, part),
-  })
+  const form = fillNamedForm(
+    db,
+    kind,
+    rebased.document,
+    {
+      entry: part.entryId,
+      base: head?.revisionId ?? null,
+      fields,
+      summary: edit.summary,
+      edit: { id: edit.id, version: edit.version },
+      before: head?.document,
+      newSources: newSourcesOf(edit, part),
+    },
+    draftPlace(`resume:${edit.id}`),
+  )
   const names = {
     nameOf: nameEntries(db, [base, yours, head?.document ?? nothing].flatMap(listReferredEntries)),
     language: 'en' as const,

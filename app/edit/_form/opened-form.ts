@@ -1,3 +1,4 @@
+import type { ShownDraft } from '@/components/editor/draft-notice'
 import type { FormNote } from '@/components/editor/form-page'
 import type { FormState } from '@/components/editor/form-state'
 import type { Reader } from '@/db/open'
@@ -5,6 +6,7 @@ import { nameEntries } from '@/db/queries/form-names'
 import { newId } from '@/db/entry-id'
 import { fillForm, listReferredEntries, type FormStart } from '@/wiki/forms/fill-form'
 import { formModel, type FormField, type FormModel } from '@/wiki/forms/form-model'
+import type { DraftPlace } from '@/wiki/forms/draft-place'
 import type { TypedForm } from '@/wiki/forms/typed-form'
 import { can, type Standing } from '@/wiki/permissions'
 import type { Field, Kind } from '@/wiki/kinds/kind'
@@ -20,6 +22,8 @@ export interface OpenedForm {
   home: string | null
   /** Where the entry stands; null for a new one. */
   path: string | null
+  /** A draft of this form that is kept. */
+  draft?: ShownDraft
   /** What to know before one begins. */
   notes: FormNote[]
 }
@@ -31,10 +35,11 @@ export function fillNamedForm(
   document: Document,
   start: Pick<FormStart, 'entry' | 'base' | 'fields'> &
     Partial<Pick<FormStart, 'key' | 'summary' | 'edit' | 'before' | 'newSources'>>,
+  draft?: DraftPlace,
 ): TypedForm {
   const referred = listReferredEntries(document)
   const before = start.before ? listReferredEntries(start.before) : []
-  return fillForm(kind, document, {
+  const form = fillForm(kind, document, {
     key: newId(),
     summary: '',
     edit: null,
@@ -42,6 +47,7 @@ export function fillNamedForm(
     ...start,
     nameOf: nameEntries(db, [...referred, ...before]),
   })
+  return draft ? { ...form, draft } : form
 }
 
 /** What the button is called, and what will become of the edit: by what its author may publish at once. */

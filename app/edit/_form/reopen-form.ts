@@ -12,11 +12,13 @@ export function reopenForm(db: Reader, state: FormState): OpenedForm {
   const { form } = state
   const kind = kindOf(form.kind)
   const entry = getHead(db, form.entry)?.entry
+  // Citations have no place of their own: each stands beside what it is for.
+  const fields = Object.keys(form.fields).filter((name) => name !== 'citations')
   const base = baseOf(db, form) ?? { kind: form.kind, fields: {} }
   return {
     status: 'open',
     title: entry ? words.editor.editTitle(entry.latinName) : words.editor.newTitle(kind.label.en),
-    model: modelFor(kind, Object.keys(form.fields)),
+    model: modelFor(kind, fields),
     initial: state,
     home: homeOfForm(form, base),
     path: entry?.path ?? null,

@@ -5,6 +5,7 @@ import { setHeader } from '@/app/_server/request'
 import type { FormState } from '@/components/editor/form-state'
 import { standingOf } from '@/db/actor'
 import { BusyError } from '@/db/busy'
+import { discardDraft } from '@/db/commands/save-draft'
 import { resubmitEdit } from '@/db/commands/resubmit-edit'
 import { submitEdit } from '@/db/commands/submit-edit'
 import { reader } from '@/db/connection'
@@ -16,6 +17,7 @@ import { words } from '@/wiki/words'
 import { answerForm, invalidState, refusalText } from './answer-form'
 import { formParts, baseOf, type FormParts } from './form-parts'
 import { stateOf } from './form-states'
+import { keepDraft } from './keep-draft'
 import { homeOfForm } from './home-of'
 import { newRowId } from './open-new'
 import { formPreview } from './form-preview'
@@ -37,6 +39,7 @@ async function answer(request: ActionRequest, posted: TypedForm): Promise<FormSt
     const turned = turnForm(posted, turn, newRowId)
     return stateOf('turned', turned, { focus: focusAfter(posted, turned, turn) })
   }
+  if (intent === 'draft' || intent === 'draft-over') return keepDraft(request, posted)
   const db = reader()
   const refusal = refusalOf(request)
   if (refusal) return forbidden(posted, refusal)
@@ -84,7 +87,7 @@ function preview(parts: FormParts, picks: FormState['picks']): FormState {
 }
 
 async function submit({ actor, write }: ActionRequest, parts: FormParts): Promise<FormState> {
-  const { key, summary, edit, base } = parts.form
+  const { key, summary, edit, base, draft } = parts.form
   const content = { key, summary, parts: parts.parts }
   try {
     const outcome = await write((writer) =>
@@ -92,6 +95,8 @@ async function submit({ actor, write }: ActionRequest, parts: FormParts): Promis
         ? resubmitEdit(writer, actor, { editId: edit.id, version: edit.version, ...content })
         : submitEdit(writer, actor, { origin: base === null ? 'creation' : 'form', ...content }),
     )
+    const isDone = outcome.status === 'published' || outcome.status === 'pending'
+    if (draft && isDone) await write((writer) => discardDraft(writer, actor, draft.name))
     return answerForm(reader(), parts, outcome)
   } catch (error) {
     if (!(error instanceof BusyError)) throw error

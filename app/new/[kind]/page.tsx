@@ -5,11 +5,13 @@ import { addressOf } from '@/app/edit/_form/address-of'
 import { FormView, PostedView } from '@/app/edit/_form/form-view'
 import { openNew } from '@/app/edit/_form/open-new'
 import { takePosted } from '@/app/edit/_form/posted-slot'
+import { besideDraft, openDraft } from '@/app/edit/_form/stored-draft'
 import { whoWrites } from '@/app/edit/_form/writer'
 import { ExistsAlready } from '@/components/editor/exists-already'
 import { KindChoice } from '@/components/editor/kind-choice'
 import { NoWriting } from '@/components/editor/no-writing'
 import { reader } from '@/db/connection'
+import { newDraftName } from '@/wiki/forms/draft-address'
 import { findKind } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
 
@@ -37,11 +39,16 @@ export default async function NewPage({
     name: await oneParam(searchParams, 'name'),
     label: await oneParam(searchParams, 'label'),
     parent: await oneParam(searchParams, 'parent'),
+    draft: await oneParam(searchParams, 'draft'),
   }
   const writing = await whoWrites()
   const here = addressOf(`/new/${name}`, query)
   if (writing.status !== 'allowed') return <NoWriting writing={writing} path={here} />
-  const opened = openNew(reader(), kind, query)
+  const [db, userId] = [reader(), writing.user.id]
+  const draft = query.draft ? openDraft(db, userId, newDraftName(name, query)) : null
+  const opened = besideDraft(db, userId, draft ?? openNew(db, kind, query))
   if (opened.status === 'exists') return <ExistsAlready entry={opened} />
-  return <FormView opened={opened} standing={writing.standing} cancel={query.parent ?? '/'} />
+  const back = addressOf(`/new/${name}`, { ...query, draft: '' })
+  const cancel = query.parent ?? '/'
+  return <FormView opened={opened} standing={writing.standing} cancel={cancel} here={back} />
 }

@@ -4,6 +4,7 @@ import type { SearchParams } from '@/app/_server/viewer'
 import { PlainPage } from '@/components/history/plain-page'
 import { ContributorPage } from '@/components/users/contributor-page'
 import { words } from '@/wiki/words'
+import { throwDraftAway } from '../../edit/actions'
 import { block, grant, lift, markNoticesRead } from '../actions'
 import { readContributor } from '../read-contributor'
 
@@ -27,7 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const reading = await read(props)
   if (reading.status === 'contributor') {
-    const actions = { block, grant, lift, markNoticesRead }
+    const actions = { block, grant, lift, markNoticesRead, throwDraftAway }
     return <ContributorPage {...reading} actions={actions} />
   }
   if (reading.code === 301) movePermanently(reading.link.href)
