@@ -52,10 +52,15 @@ function cookieOf(headers: Record<string, unknown>): string {
 }
 
 /** Signs somebody up through the form, as a raw request. */
-export async function join(wiki: OwnWiki, name: string, level: Level = 'new'): Promise<Person> {
+export async function join(
+  wiki: OwnWiki,
+  name: string,
+  level: Level = 'new',
+  email = '',
+): Promise<Person> {
   const username = uniqueName(name)
   const form = await openForm(nobody(wiki), '/sign-up', words.account.signUp)
-  const { status, headers } = await post(nobody(wiki), filled(form, { username, password }))
+  const { status, headers } = await post(nobody(wiki), filled(form, { username, password, email }))
   const user = wiki.read((db) => findUserByName(db, username))
   if (!user) throw new Error(`The sign-up of ${username} was answered ${status}`)
   await setLevel(wiki, username, level)

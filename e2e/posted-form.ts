@@ -95,13 +95,10 @@ export function post(
   const own = { ...multipartType, ...(cookie ? { cookie } : {}) }
   const call = way === 'form' ? undefined : callOf(form)
   const said = call ? { ...own, accept: 'text/x-component', 'next-action': call.id } : own
-  const all = Object.entries({ ...said, ...headers })
   return sendRaw(baseURL, {
     method: 'POST',
     path: form.path,
-    headers: Object.fromEntries(
-      all.filter((pair): pair is [string, string] => pair[1] !== undefined),
-    ),
+    headers: { ...said, ...headers },
     body: multipart(call ? call.parts : form.fields),
   })
 }

@@ -9,7 +9,8 @@ export function sendRaw(
   asked: {
     method?: string
     path?: string
-    headers?: Record<string, string>
+    /** An undefined one is not sent, not even where every request of a browser has it. */
+    headers?: Record<string, string | undefined>
     body?: string | Buffer
     /** Send the body in chunks without saying how long it is. */
     chunked?: boolean
@@ -21,19 +22,18 @@ export function sendRaw(
     ? { 'transfer-encoding': 'chunked' }
     : { 'content-length': String(Buffer.byteLength(body)) }
   const own: Record<string, string> = method === 'GET' || method === 'HEAD' ? {} : { origin }
+  const all = Object.entries({ host, ...own, ...length, ...asked.headers })
+  const headers = Object.fromEntries(all.filter(([, value]) => value !== undefined))
   return new Promise((resolve, reject) => {
-    const sent = request(
-      { hostname, port, method, path, headers: { host, ...own, ...length, ...asked.headers } },
-      (answer) => {
-        let text = ''
-        answer.setEncoding('utf8')
-        answer.on('data', (part: string) => (text += part))
-        answer.on('end', () =>
-          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }),
-        )
-        answer.on('error', reject)
-      },
-    )
+    const sent = request({ hostname, port, method, path, headers }, (answer) => {
+      let text = ''
+      answer.setEncoding('utf8')
+      answer.on('data', (part: string) => (text += part))
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }),
+      )
+      answer.on('error', reject)
+    })
     sent.on('error', reject)
     sent.end(body)
   })
