@@ -240,6 +240,8 @@ test('a form without its tokens, or with a field that no form has, does nothing'
 })
 
 test('every form is accessible and fits a phone @both', async ({ browser }) => {
+  // Ten runs of axe over long forms.
+  test.slow()
   const { page } = await openAs(browser, 'new')
   for (const address of [
     '/edit/people/kang-tae-oh',

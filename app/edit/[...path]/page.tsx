@@ -7,6 +7,7 @@ import { NoWriting } from '@/components/editor/no-writing'
 import { reader } from '@/db/connection'
 import { words } from '@/wiki/words'
 import { addressOf } from '../_form/address-of'
+import { AmendPage } from '../_form/amend-page'
 import { FormView, PostedView } from '../_form/form-view'
 import { openEdit } from '../_form/open-edit'
 import { takePosted } from '../_form/posted-slot'
@@ -27,6 +28,8 @@ export default async function EditPage({
   searchParams: SearchParams
 }) {
   const path = `/${(await params).path.join('/')}`
+  const amend = await oneParam(searchParams, 'amend')
+  if (amend) return <AmendPage path={path} editId={amend} />
   const posted = takePosted()
   if (posted) return <PostedView posted={posted} cancel={path} />
   const query = {

@@ -1,11 +1,9 @@
 import type { FormState } from '@/components/editor/form-state'
 import type { Reader } from '@/db/open'
-import { nameEntries } from '@/db/queries/form-names'
 import { getRevisionOf } from '@/db/queries/head'
-import { conflictLine } from '@/wiki/forms/conflict-lines'
-import { listReferredEntries } from '@/wiki/forms/fill-form'
 import { isDescribed } from '@/wiki/forms/new-source'
 import { rebase } from '@/wiki/forms/rebase'
+import { settlingOf } from '@/wiki/forms/settling'
 import { typedRows, withRow, type TypedForm } from '@/wiki/forms/typed-form'
 import { kindOf } from '@/wiki/kinds/registry'
 import type { Conflict } from '@/wiki/revisions/merge'
@@ -23,7 +21,7 @@ interface ConflictOutcome {
 
 /**
  * The form after a conflict: everything that was typed, on top of the page as it stands now, with the contradictions
- * listed. Submitting it again is a decision that was made in sight of both sides.
+ * to be decided about: nothing is chosen beforehand.
  */
 export function conflictState(db: Reader, parts: FormParts, outcome: ConflictOutcome): FormState {
   const { form, base, document } = parts
@@ -33,11 +31,6 @@ export function conflictState(db: Reader, parts: FormParts, outcome: ConflictOut
     return stateOf('conflict', form, { message: words.editor.staleEdit, focus: 'notices' })
   }
   const rebased = rebase(base, head.document, document)
-  const documents = [base, document, head.document]
-  const names = {
-    nameOf: nameEntries(db, documents.flatMap(listReferredEntries)),
-    language: 'en' as const,
-  }
   const filled = fillNamedForm(db, kind, rebased.document, {
     entry: form.entry,
     base: head.revisionId,
@@ -47,10 +40,10 @@ export function conflictState(db: Reader, parts: FormParts, outcome: ConflictOut
     fields: Object.keys(form.fields).filter((name) => name !== 'citations'),
     before: head.document,
   })
-  return stateOf('conflict', withDescribedSources(filled, form), {
-    conflicts: rebased.conflicts.map((conflict) => conflictLine(kind, conflict, names)),
-    focus: 'notices',
-  })
+  const settling = settlingOf(form.base ?? 0, rebased.conflicts)
+  const { draft, others } = form
+  const settled = { ...withDescribedSources(filled, form), settling, draft, others }
+  return stateOf('conflict', settled, { message: words.editor.conflictTitle, focus: 'notices' })
 }
 
 /** Sources that were described on the spot have no entry yet: they stay as they were typed. */

@@ -1,22 +1,23 @@
 import type { Reader } from '@/db/open'
 import type { EditPartView, EditView } from '@/db/queries/edit'
-import { nameEntries } from '@/db/queries/form-names'
 import { getHead } from '@/db/queries/head'
-import { conflictLine } from '@/wiki/forms/conflict-lines'
-import { listReferredEntries } from '@/wiki/forms/fill-form'
 import { listFormFields } from '@/wiki/forms/form-model'
 import { typedSource } from '@/wiki/forms/new-source'
 import { rebase } from '@/wiki/forms/rebase'
+import { settlingOf } from '@/wiki/forms/settling'
 import type { TypedSource } from '@/wiki/forms/typed-form'
 import { kindOf } from '@/wiki/kinds/registry'
 import { applyPatch } from '@/wiki/revisions/patch'
 import { words } from '@/wiki/words'
+import { withConflicts } from './conflict-screen'
 import { draftPlace } from './draft-place'
 import { stateOf } from './form-states'
 import { homeOf } from './home-of'
 import { fillNamedForm, modelFor, type OpenedForm } from './opened-form'
 
 const OPEN_STATES = ['pending', 'returned', 'conflicted', 'rejected', 'withdrawn', 'expired']
+
+const CONTESTED = { message: words.editor.conflictTitle }
 
 /**
  * Opens an edit of the author's again, filled with what they had typed, on top of the page as it is now. Undefined for
@@ -48,18 +49,18 @@ export function openResumed(db: Reader, edit: EditView, path: string): OpenedFor
     },
     draftPlace(`resume:${edit.id}`),
   )
-  const names = {
-    nameOf: nameEntries(db, [base, yours, head?.document ?? nothing].flatMap(listReferredEntries)),
-    language: 'en' as const,
-  }
+  const ancestor = part.baseRevisionId
+  const isContested = rebased.conflicts.length > 0 && ancestor !== null
+  const settling = isContested ? { settling: settlingOf(ancestor, rebased.conflicts) } : {}
   const isRebased = head !== null && head.revisionId !== part.baseRevisionId
   return {
     status: 'open',
     title: words.editor.editTitle(part.name.latin),
     model: modelFor(kind, fields),
-    initial: stateOf('open', form, {
-      conflicts: rebased.conflicts.map((conflict) => conflictLine(kind, conflict, names)),
-    }),
+    initial: withConflicts(
+      db,
+      stateOf('open', { ...form, ...settling }, isContested ? CONTESTED : {}),
+    ),
     home: homeOf(rebased.document, part.entryId),
     path: head ? part.path : null,
     notes: [

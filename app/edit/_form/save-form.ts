@@ -16,8 +16,10 @@ import { can } from '@/wiki/permissions'
 import { words } from '@/wiki/words'
 import { answerForm, invalidState, refusalText } from './answer-form'
 import { formParts, baseOf, type FormParts } from './form-parts'
+import type { FormPurpose } from './form-purpose'
 import { stateOf } from './form-states'
 import { keepDraft } from './keep-draft'
+import { goneState } from './gone'
 import { homeOfForm } from './home-of'
 import { newRowId } from './open-new'
 import { formPreview } from './form-preview'
@@ -25,14 +27,22 @@ import { leavePosted } from './posted-slot'
 import { resolveReferences } from './resolve-references'
 
 /** Does what the pressed button of a form asks for. Everything typed comes back, whatever becomes of it. */
-export async function saveForm(request: ActionRequest, posted: TypedForm): Promise<FormState> {
-  const { preview, ...state } = await answer(request, posted)
+export async function saveForm(
+  request: ActionRequest,
+  posted: TypedForm,
+  purpose: FormPurpose = { findEdit: ownEdit, submit },
+): Promise<FormState> {
+  const { preview, ...state } = await answer(request, posted, purpose)
   if ((await headers()).has('next-action')) return { ...state, preview }
   leavePosted({ state, preview })
   return state
 }
 
-async function answer(request: ActionRequest, posted: TypedForm): Promise<FormState> {
+async function answer(
+  request: ActionRequest,
+  posted: TypedForm,
+  purpose: FormPurpose,
+): Promise<FormState> {
   const intent = textOf(request.form, 'intent')
   const turn = readIntent(intent)
   if (turn) {
@@ -43,15 +53,17 @@ async function answer(request: ActionRequest, posted: TypedForm): Promise<FormSt
   const db = reader()
   const refusal = refusalOf(request)
   if (refusal) return forbidden(posted, refusal)
+  const gone = goneState(db, posted)
+  if (gone) return gone
   const base = baseOf(db, posted)
   if (!base) return missing(posted, 'base')
-  const resumed = posted.edit ? ownEdit(request, posted.edit.id) : null
+  const resumed = posted.edit ? purpose.findEdit(request, posted.edit.id) : null
   if (posted.edit && !resumed) return forbidden(posted, 'level')
   const { form, picks } = resolveReferences(db, posted, homeOfForm(posted, base))
   const parts = formParts(db, form, base, resumed)
   if (intent === 'preview') return preview(parts, picks)
   if (parts.problems.length > 0) return { ...invalidState(parts, parts.problems), picks }
-  return submit(request, parts)
+  return purpose.submit(request, parts)
 }
 
 /** Whoever may not write is told before anything is looked up for them. */

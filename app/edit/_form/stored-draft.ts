@@ -7,6 +7,7 @@ import { stampOf } from '@/wiki/forms/draft-place'
 import { readForm } from '@/wiki/forms/read-form'
 import type { TypedForm } from '@/wiki/forms/typed-form'
 import { stateOf } from './form-states'
+import { withConflicts } from './conflict-screen'
 import { draftPlace } from './draft-place'
 import type { OpenedForm } from './opened-form'
 import { reopenForm } from './reopen-form'
@@ -18,7 +19,7 @@ export function openDraft(db: Reader, userId: string, name: string): OpenedForm 
   if (!draft || !typed) return null
   const form: TypedForm = { ...typed, draft: draftPlace(name, stampOf(draft)) }
   return {
-    ...reopenForm(db, stateOf('open', form)),
+    ...reopenForm(db, withConflicts(db, stateOf('open', form))),
     draft: { ...storedOf(db, draft), isOpen: true },
   }
 }

@@ -1,0 +1,62 @@
+import type { FormState, ShownConflict } from '@/components/editor/form-state'
+import type { Reader } from '@/db/open'
+import { getChangedBy } from '@/db/queries/changed-by'
+import { nameEntries } from '@/db/queries/form-names'
+import { getRevisionOf } from '@/db/queries/head'
+import { conflictLine } from '@/wiki/forms/conflict-lines'
+import { listReferredEntries } from '@/wiki/forms/fill-form'
+import { listSettled } from '@/wiki/forms/settling'
+import { wantedDocument } from '@/wiki/forms/wanted-document'
+import type { Kind } from '@/wiki/kinds/kind'
+import { findField, kindOf } from '@/wiki/kinds/registry'
+import type { Document } from '@/wiki/revisions/document'
+import { patchBetween } from '@/wiki/revisions/patch'
+import { conflictName, parseConflictName } from '@/wiki/revisions/resolve-conflicts'
+
+/**
+ * An answer with the conflicts that its form settles: what each side says, who said it, and what is chosen so far,
+ * beside the fields of both that fit together. A form without conflicts stays as it is.
+ */
+export function withConflicts(db: Reader, state: FormState): FormState {
+  const { form } = state
+  const { settling, base } = form
+  if (!settling || base === null) return state
+  const ancestor = getRevisionOf(db, form.entry, settling.ancestor)?.document
+  const head = getRevisionOf(db, form.entry, base)?.document
+  if (!ancestor || !head) return state
+  const kind = kindOf(form.kind)
+  const yours = wantedDocument(kind, head, form).document
+  const names = {
+    nameOf: nameEntries(db, [ancestor, head, yours].flatMap(listReferredEntries)),
+    language: 'en' as const,
+  }
+  const conflicts = listSettled(settling, ancestor, head).map(
+    ({ conflict, choice }): ShownConflict => {
+      const name = conflictName(conflict)
+      const atom = parseConflictName(name) ?? { field: conflict.field }
+      const mine = settling.atoms.find((one) => one.name === name)?.mine ?? 'null'
+      const by = getChangedBy(db, form.entry, settling.ancestor, atom)
+      return { ...conflictLine(kind, conflict, names), name, mine, choice, by }
+    },
+  )
+  const contested = new Set(settling.atoms.map(({ name }) => parseConflictName(name)?.field))
+  const merged = {
+    theirs: changedFields(kind, ancestor, head, contested),
+    yours: changedFields(kind, head, yours, contested),
+  }
+  return { ...state, conflicts, merged }
+}
+
+/** The labels of the fields that differ between two documents, without those that are in conflict. */
+function changedFields(
+  kind: Kind,
+  before: Document,
+  after: Document,
+  contested: ReadonlySet<string | undefined>,
+): string[] {
+  const { rows, order } = patchBetween(before, after)
+  const fields = new Set([...rows.map(({ field }) => field), ...Object.keys(order)])
+  return [...fields]
+    .filter((name) => name !== 'citations' && !contested.has(name))
+    .map((name) => findField(kind, name)?.label.en ?? name)
+}
