@@ -5,7 +5,7 @@ import { SYSTEM, type Actor } from './actor'
 import { submitEdit, type Submission } from './commands/submit-edit'
 import { newId } from './entry-id'
 import type { Writer } from './open'
-import { roleGrants, users } from './schema'
+import { patrols, roleGrants, users } from './schema'
 
 /** A user of a level, for tests of commands that do not care how they signed up. */
 export function addUser(writer: Writer, username: string, level?: Level): Actor & { id: string } {
@@ -69,4 +69,11 @@ export function dramaDocument(segment = 'run-on', more: Record<string, Row[]> = 
       ...more,
     },
   }
+}
+
+/** Draws a revision for a second look, as it is done with some of those that went live at once. */
+export function drawForPatrol(writer: Writer, revisionId: number, authorId: string): void {
+  writer.transaction((tx) => {
+    tx.insert(patrols).values({ revisionId, authorId, createdAt: 1 }).onConflictDoNothing().run()
+  })
 }

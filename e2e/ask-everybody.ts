@@ -12,12 +12,18 @@ import {
 } from './permission-actors'
 import { peopleQuestions } from './permission-people-questions'
 import { contentQuestions } from './permission-questions'
+import { handsQuestions } from './permission-hands-questions'
 import { reviewQuestions } from './permission-review-questions'
 import { personOf, type Fate, type Prepared, type Question, type World } from './permission-table'
 import { post, type Sender, type Way } from './posted-form'
 
 /** The whole permission table. */
-export const questions: Question[] = [...contentQuestions, ...reviewQuestions, ...peopleQuestions]
+export const questions: Question[] = [
+  ...contentQuestions,
+  ...reviewQuestions,
+  ...handsQuestions,
+  ...peopleQuestions,
+]
 
 /** A wiki of its own with everybody whom the table asks about. */
 export async function makeWorld(): Promise<World> {

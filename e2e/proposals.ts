@@ -4,7 +4,14 @@ import { submitEdit } from '@/db/commands/submit-edit'
 import { openReader, openWriter, type Reader, type Writer } from '@/db/open'
 import { getHead } from '@/db/queries/head'
 import { findUserByName } from '@/db/queries/contributors'
-import { adding, dramaDocument, editing, publish, setting } from '@/db/testing-content'
+import {
+  adding,
+  drawForPatrol,
+  dramaDocument,
+  editing,
+  publish,
+  setting,
+} from '@/db/testing-content'
 import type { Patch } from '@/wiki/revisions/patch'
 
 /** The tests' database. */
@@ -74,4 +81,10 @@ export function addTitle(text: string): Patch {
 /** A patch that changes the drama's own title. */
 export function changeTitle(text: string): Patch {
   return setting('titles', 'title-main', { text })
+}
+
+/** Draws a change of somebody's that went live at once for a second look, which chance does with some. */
+export async function draw(revisionId: number, username: string): Promise<void> {
+  const author = read((db) => findUserByName(db, username))
+  await write((writer) => drawForPatrol(writer, revisionId, author?.id ?? ''))
 }

@@ -34,6 +34,11 @@ export function ChangeFacts({ revision, suffix }: { revision: FactsOfChange; suf
         <Fact label={history.approver}>
           {approver ? <ContributorLink contributor={approver} /> : history.atOnce}
         </Fact>
+        {revision.amender && (
+          <Fact label={history.amendedBy}>
+            <ContributorLink contributor={revision.amender} />
+          </Fact>
+        )}
         {decision && decision.reason !== '' && revision.summary !== null && (
           <Fact label={history.reviewWords}>
             <q>{decision.reason}</q>

@@ -1,6 +1,7 @@
 import { words } from '@/wiki/words'
 import { ContributorLink } from './contributor-link'
 import { fieldLabels, type ListedRevision } from './revision-list'
+import { LetPassBy } from './let-pass-by'
 import { Summary } from './summary'
 import { TimeStamp } from './time-stamp'
 
@@ -100,11 +101,7 @@ function Version({
       </p>
       <p className="text-sm">
         {history.by} <ContributorLink contributor={revision.author} />
-        {revision.approver && (
-          <>
-            , {history.approvedBy} <ContributorLink contributor={revision.approver} />
-          </>
-        )}
+        <LetPassBy {...revision} />
       </p>
     </div>
   )

@@ -2,6 +2,7 @@ import { findField, findKind } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
 import { ContributorLink } from './contributor-link'
 import { EntryTitle, type TitledEntry } from './entry-title'
+import { LetPassBy } from './let-pass-by'
 import { Summary } from './summary'
 import { TimeStamp } from './time-stamp'
 
@@ -12,6 +13,7 @@ export interface ListedRevision {
   createdAt: number
   author: { username: string } | null
   approver: { username: string } | null
+  amender: { username: string } | null
   summary: string | null
   touchedFields: string[]
   revertsId: number | null
@@ -53,11 +55,7 @@ export function RevisionList({
           <p className="text-sm">
             <TimeStamp at={revision.createdAt} /> {words.history.by}{' '}
             <ContributorLink contributor={revision.author} />
-            {revision.approver && (
-              <>
-                , {words.history.approvedBy} <ContributorLink contributor={revision.approver} />
-              </>
-            )}
+            <LetPassBy {...revision} />
           </p>
           <p className="flex flex-wrap gap-x-5 text-sm">
             <a href={`/changes/${revision.id}${suffix}`} className="py-1">

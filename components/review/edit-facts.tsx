@@ -46,12 +46,7 @@ export function EditFacts({
   const isTurnedDown = edit.state === 'rejected' || edit.state === 'returned'
   return (
     <dl className="card grid gap-x-6 gap-y-2 sm:grid-cols-[max-content_1fr]">
-      <Fact label={review.state}>
-        <EditStateLabel state={edit.state} />
-        {ahead !== null && <> · {review.place(ahead)}</>}
-        {ahead !== null && usualWait !== null && <> · {review.usually(review.age(usualWait))}</>}
-        <p className="text-soft text-sm">{review.stateMeaning[edit.state]}</p>
-      </Fact>
+      <StateFact edit={edit} ahead={ahead} usualWait={usualWait} />
       {isTurnedDown && last && (
         <Fact label={review.reason}>
           <q>{last.reason}</q> <ContributorLink contributor={last.reviewer} />
@@ -66,20 +61,7 @@ export function EditFacts({
           ))}
         </Fact>
       )}
-      {edit.continuesId !== null && (
-        <Fact label={review.continues}>
-          <a href={`/review/${edit.continuesId}`}>{review.continuesLink}</a>
-        </Fact>
-      )}
-      {edit.restIds.length > 0 && (
-        <Fact label={review.rest}>
-          {edit.restIds.map((id) => (
-            <a key={id} href={`/review/${id}`} className="mr-4">
-              {review.restLink}
-            </a>
-          ))}
-        </Fact>
-      )}
+      <Kin edit={edit} />
       <Fact label={review.summary}>
         <Summary text={edit.summary} />
       </Fact>
@@ -95,6 +77,49 @@ export function EditFacts({
         {edit.isOnAir && <> · {review.onAir}</>}
       </Fact>
     </dl>
+  )
+}
+
+function StateFact({
+  edit,
+  ahead,
+  usualWait,
+}: {
+  edit: DescribedEdit
+  ahead: number | null
+  usualWait: number | null
+}) {
+  const { review } = words
+  return (
+    <Fact label={review.state}>
+      <EditStateLabel state={edit.state} />
+      {ahead !== null && <> · {review.place(ahead)}</>}
+      {ahead !== null && usualWait !== null && <> · {review.usually(review.age(usualWait))}</>}
+      <p className="text-soft text-sm">{review.stateMeaning[edit.state]}</p>
+    </Fact>
+  )
+}
+
+/** The edits of which it is what was not accepted, or which carry what was not accepted of it. */
+function Kin({ edit }: { edit: DescribedEdit }) {
+  const { review } = words
+  return (
+    <>
+      {edit.continuesId !== null && (
+        <Fact label={review.continues}>
+          <a href={`/review/${edit.continuesId}`}>{review.continuesLink}</a>
+        </Fact>
+      )}
+      {edit.restIds.length > 0 && (
+        <Fact label={review.rest}>
+          {edit.restIds.map((id) => (
+            <a key={id} href={`/review/${id}`} className="mr-4">
+              {review.restLink}
+            </a>
+          ))}
+        </Fact>
+      )}
+    </>
   )
 }
 

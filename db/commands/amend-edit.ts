@@ -7,7 +7,7 @@ import type { Transaction, Writer } from '../open'
 import { tell } from '../outbox'
 import { edits, editVersions, reviews } from '../schema'
 import { refusalFor } from './allow-submission'
-import type { DecideOutcome } from './decide-edit'
+import { LONGEST_REASON, type DecideOutcome } from './decide-edit'
 import { headsOf, resolveParts, seenHashOf, type EditPart } from './edit-parts'
 import { editRisk } from './edit-risk'
 import { outcomeOfEdit } from './outcome-of-key'
@@ -54,6 +54,7 @@ export function amendEdit(
     const reason = cleanText(amendment.reason)
     if (!isSubmissionKey(amendment.key)) return { status: 'missing', what: 'key' }
     if (reason === '') return { status: 'missing', what: 'reason' }
+    if (reason.length > LONGEST_REASON) return { status: 'invalid', problems: [TOO_LONG_REASON] }
     if (edit.state !== 'pending') return { status: 'closed' }
     if (edit.version !== amendment.version) return { status: 'changed' }
     const resolved = resolveParts(tx, amendment.parts)
@@ -70,6 +71,13 @@ export function amendEdit(
       resolved.parts,
     )
   })
+}
+
+const TOO_LONG_REASON = {
+  code: 'too-long' as const,
+  column: 'reason',
+  limit: LONGEST_REASON,
+  part: 0,
 }
 
 interface Amending {

@@ -40,7 +40,8 @@ export type DecideOutcome =
 
 type Edit = typeof edits.$inferSelect
 
-const LONGEST_REASON = 2000
+/** A decision's reason is a paragraph. */
+export const LONGEST_REASON = 2000
 
 /**
  * Decides an edit that waits: a compare-and-swap on its state and version, bound to what the reviewer was

@@ -42,6 +42,8 @@ export interface RevisionLine {
   author: Contributor | null
   /** Null for what went live at once. */
   approver: Contributor | null
+  /** The reviewer who put it into other words; the author keeps the credit. */
+  amender: Contributor | null
   /** Null when the viewer may not see it. */
   summary: string | null
   /** Names of the fields that differ from the revision before. */
@@ -65,6 +67,7 @@ export interface Page<Line> {
 
 const authors = alias(users, 'authors')
 const approvers = alias(users, 'approvers')
+const amenders = alias(users, 'amenders')
 const parents = alias(entries, 'parents')
 
 const lineColumns = {
@@ -78,6 +81,8 @@ const lineColumns = {
   authorName: authors.username,
   approverId: revisions.approverId,
   approverName: approvers.username,
+  amenderId: revisions.amenderId,
+  amenderName: amenders.username,
   summary: revisions.summary,
   touchedFields: revisions.touchedFields,
   revertsId: revisions.revertsId,
@@ -103,6 +108,7 @@ export function selectRevisionLines(db: Reader) {
     .leftJoin(parents, eq(parents.id, entries.parentId))
     .leftJoin(authors, eq(authors.id, revisions.authorId))
     .leftJoin(approvers, eq(approvers.id, revisions.approverId))
+    .leftJoin(amenders, eq(amenders.id, revisions.amenderId))
     .$dynamic()
 }
 
@@ -123,6 +129,7 @@ export function toRevisionLine(row: LineRow, shield: RevisionShield, viewer: Vie
     createdAt: row.createdAt,
     author: contributor(row.authorId, row.authorName),
     approver: contributor(row.approverId, row.approverName),
+    amender: contributor(row.amenderId, row.amenderName),
     summary: shield.isSummaryOpen(row) ? row.summary : null,
     touchedFields: JSON.parse(row.touchedFields) as string[],
     revertsId: row.revertsId,

@@ -75,6 +75,7 @@ export const history = {
   date: 'Date',
   author: 'Changed by',
   approver: 'Approved by',
+  amendedBy: 'Amended by',
   atOnce: 'Published at once',
   reviewWords: 'Review',
   fields: 'Fields',

@@ -135,6 +135,18 @@ export const review = {
   answerButton: 'Send',
   answerRequired: 'Write a sentence.',
   amend: 'Amend',
+  amendTitle: (title: string) => `Amend · ${title}`,
+  amendNote: (author: string) =>
+    `This edit is by ${author}, who keeps the credit. What you change in it is marked as yours.`,
+  amendReasonHelp: 'What you changed and why. Its author reads it.',
+  approveAmended: 'Approve amended',
+  approveAmendedNote: 'This goes live at once.',
+  amendUnchanged: 'The page says all of this already, so there is nothing to publish.',
+  amendChanged:
+    'The edit or the page changed meanwhile, so nothing was published. Open the edit again.',
+  noAmendTitle: 'This edit cannot be amended here',
+  noAmend: 'Reviewers amend edits of others while they wait.',
+  toEdit: 'See the edit',
   parts: 'What it changes',
   partHeading: (kind: string, name: string) => `${kind}: ${name}`,
   newPart: (kind: string) => `New ${kind.toLowerCase()}`,
