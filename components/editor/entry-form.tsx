@@ -25,6 +25,8 @@ export interface EntryFormProps {
   home: string | null
   /** Where the entry stands; null for one that is new. */
   path: string | null
+  /** What the line above the button asks for, where it is not a summary. */
+  why?: { label: string; help: string }
   button: string
   note: string
   cancel: string
@@ -51,7 +53,7 @@ export function EntryForm(props: EntryFormProps) {
   const refused = posted && !isFormState(posted) && !answer ? posted : undefined
   const [draftWord, say] = useState<DraftWord>()
   const [keeper] = useState(() => new DraftKeeper(initial.form.draft, say))
-  useEffect(keeper.watch, [keeper])
+  useEffect(() => keeper.watch(), [keeper])
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()

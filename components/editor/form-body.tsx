@@ -6,6 +6,7 @@ import type { FormModel } from '@/wiki/forms/form-model'
 import { typedRows, type TypedForm } from '@/wiki/forms/typed-form'
 import { words } from '@/wiki/words'
 import type { EntryFormProps } from './entry-form'
+import { ConflictSection } from './conflict-section'
 import { FieldRows } from './field-rows'
 import { FormNotices } from './form-notices'
 import { FormPartsProvider } from './form-context'
@@ -42,6 +43,7 @@ export function FormBody(props: FormBodyProps) {
     home,
     citations: typedRows(form, 'citations'),
   }
+  const [isWhole, showWhole] = useWhole(state)
   useFocus(state)
   return (
     <FormPartsProvider value={parts}>
@@ -58,12 +60,16 @@ export function FormBody(props: FormBodyProps) {
       >
         <DefaultButton />
         <Tokens form={form} />
-        <FormNotices state={withTrouble(state, props.trouble)} path={path} />
+        <FormNotices state={withTrouble(state, props.trouble)} draftAddress={props.draftAddress} />
+        <ConflictSection state={state} path={path} onHand={showWhole} />
         {props.leftover && <Leftover typed={props.leftover} />}
-        <FormSections model={model} form={form} />
+        <FoldedSections isFolded={state.conflicts.length > 0} isOpen={isWhole}>
+          <FormSections model={model} form={form} />
+        </FoldedSections>
         <SubmitBar
           summary={form.summary}
           message={messages.get('summary')}
+          why={props.why}
           button={props.button}
           note={props.note}
           isPending={isPending}
@@ -94,6 +100,25 @@ function FormSections({ model, form }: { model: FormModel; form: TypedForm }) {
       </div>
     </div>
   ))
+}
+
+/** While conflicts are decided, the rest of the form stands behind them. */
+function FoldedSections({
+  isFolded,
+  isOpen,
+  children,
+}: {
+  isFolded: boolean
+  isOpen: boolean
+  children: ReactNode
+}) {
+  if (!isFolded) return children
+  return (
+    <details open={isOpen} className="border-line rounded-lg border p-3">
+      <summary className="min-h-6 cursor-pointer font-semibold">{words.editor.wholeRest}</summary>
+      <div className="mt-4 flex flex-col gap-8">{children}</div>
+    </details>
+  )
 }
 
 /** Enter in an input presses the first button: it shows the preview, whatever row stands first. */
@@ -160,6 +185,16 @@ function useRows(state: FormState, touch: () => void) {
 function newRowId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(10))
   return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('')
+}
+
+/** Whether the whole form is in sight from the start: when something in it needs attention. */
+function useWhole(state: FormState): [boolean, () => void] {
+  const isNeeded =
+    state.conflicts.some(({ choice }) => choice === 'hand') ||
+    state.status === 'turned' ||
+    state.problems.some(({ name }) => !name.startsWith('choice:'))
+  const [isWhole, setWhole] = useState(isNeeded)
+  return [isWhole, () => setWhole(true)]
 }
 
 /** After an answer the focus goes to what it is about, as it would on a new page. */

@@ -8,6 +8,7 @@ import { CellMessage, describedBy } from './cell-message'
 export function SubmitBar({
   summary,
   message,
+  why,
   button,
   note,
   isPending,
@@ -17,6 +18,7 @@ export function SubmitBar({
 }: {
   summary: string
   message?: string
+  why?: { label: string; help: string }
   button: string
   note: string
   isPending: boolean
@@ -26,7 +28,7 @@ export function SubmitBar({
 }) {
   return (
     <div className="border-line flex flex-col gap-4 border-t pt-6">
-      <SummaryInput summary={summary} message={message} />
+      <SummaryInput summary={summary} message={message} why={why} />
       <p className="text-soft max-w-prose text-sm">
         {note} <LicenceLine />
       </p>
@@ -54,11 +56,19 @@ export function SubmitBar({
   )
 }
 
-function SummaryInput({ summary, message }: { summary: string; message?: string }) {
+function SummaryInput({
+  summary,
+  message,
+  why = { label: words.editor.summary, help: words.editor.summaryHelp },
+}: {
+  summary: string
+  message?: string
+  why?: { label: string; help: string }
+}) {
   return (
     <div className="max-w-prose">
       <label htmlFor="summary" className="mb-1 block font-semibold">
-        {words.editor.summary}
+        {why.label}
       </label>
       <input
         id="summary"
@@ -70,7 +80,7 @@ function SummaryInput({ summary, message }: { summary: string; message?: string 
         aria-describedby={describedBy('summary', message, 'help:summary')}
       />
       <p id="help:summary" className="text-soft mt-1 text-sm">
-        {words.editor.summaryHelp}
+        {why.help}
       </p>
       <CellMessage name="summary" message={message} />
     </div>
