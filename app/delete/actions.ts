@@ -3,6 +3,7 @@
 import type { VerbState } from '@/components/editor/verb-form'
 import { submitEdit } from '@/db/commands/submit-edit'
 import { reader } from '@/db/connection'
+import { listDeletedTogether } from '@/db/queries/deleted-together'
 import { listLiveChildren } from '@/db/queries/live-children'
 import { deletedDocument, restoredDocument } from '@/wiki/revisions/revert'
 import { formAction } from '../_server/action'
@@ -29,16 +30,20 @@ export const deleteEntry = formAction<VerbState>(async ({ actor, form, write }) 
   return answerVerb(form, outcome, (path) => `/history${path}`)
 })
 
-/** Lets a deleted page stand again. */
+/** Lets a deleted page stand again, with what was deleted together with it. */
 export const restoreEntry = formAction<VerbState>(async ({ actor, form, write }) => {
   const seen = readVerbTokens(reader(), form)
   if ('missing' in seen) return missingVerb(form, seen.missing)
+  const children = listDeletedTogether(reader(), seen.entry).map((child) => child.id)
   const outcome = await write((writer) =>
     submitEdit(writer, actor, {
       key: seen.key,
       summary: textOf(form, 'summary'),
       origin: 'restoration',
-      parts: [partTo(seen, restoredDocument(seen.document))],
+      parts: [
+        partTo(seen, restoredDocument(seen.document)),
+        ...partsOf(reader(), children, restoredDocument),
+      ],
     }),
   )
   return answerVerb(form, outcome, (path) => path)

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Row } from '@/wiki/revisions/document'
 import { checkIntegrity } from '../integrity'
+import { listDeletedTogether } from '../queries/deleted-together'
 import { getHead } from '../queries/head'
 import { citations, dramas, entries, entryPaths, names, people } from '../schema'
 import { openTestDatabase, type TestDatabase } from '../testing'
@@ -106,5 +107,31 @@ describe('where an entry stands, and whether it does', () => {
     })
     expect(wiki.reader.select().from(dramas).get()?.networkId).toBe(network)
     expect(wiki.reader.select().from(citations).get()?.sourceId).toBe(source)
+  })
+
+  it('finds what was deleted together with an entry, and nothing that was deleted before', () => {
+    const drama = publish(wiki.writer, dramaDocument())
+    const [first, second] = ['1', '2'].map((segment) =>
+      publish(wiki.writer, {
+        kind: 'episode',
+        fields: { address: [{ id: 'address', parent: { entry: drama.id }, segment }] },
+      }),
+    )
+    if (!first || !second) throw new Error('Not published')
+    const gone = adding({ state: [{ id: 'state', value: 'deleted' }] })
+    const part = (kind: string, { id, revision }: { id: string; revision: number }) => ({
+      entryId: id,
+      kind,
+      base: revision,
+      patch: gone,
+    })
+    const moderator = addUser(wiki.writer, 'moderator', 'moderator')
+    const remove = (key: string, parts: ReturnType<typeof part>[]) =>
+      submitEdit(wiki.writer, moderator, { key, summary: '', origin: 'deletion', parts })
+    expect(remove('deletion-1', [part('episode', first)]).status).toBe('published')
+    const both = [part('drama', drama), part('episode', second)]
+    expect(remove('deletion-2', both).status).toBe('published')
+    const together = listDeletedTogether(wiki.reader, drama.id)
+    expect(together.map(({ id }) => id)).toEqual([second.id])
   })
 })

@@ -17,7 +17,8 @@ export type { EditPart, ResolvedPart } from './resolved-part'
 export type MissingToken = 'base' | 'entry' | 'kind' | 'parts'
 
 const NONE: Document = { kind: '', fields: {} }
-const MOST_PARTS = 100
+/** A daily drama goes with its 150 episodes and more in one edit. */
+const MOST_PARTS = 1000
 
 /**
  * Merges each part with the head as it is now, and checks the results one by one and together.

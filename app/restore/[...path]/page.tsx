@@ -9,6 +9,7 @@ import { NoEntry } from '@/components/editor/no-entry'
 import { NoWriting } from '@/components/editor/no-writing'
 import { VerbForm } from '@/components/editor/verb-form'
 import { reader } from '@/db/connection'
+import { listDeletedTogether } from '@/db/queries/deleted-together'
 import { can } from '@/wiki/permissions'
 import { words } from '@/wiki/words'
 
@@ -38,9 +39,12 @@ export default async function RestorePage({ params }: { params: Promise<{ path: 
     return <FormPage title={editor.moderatorsTitle}>{editor.moderatorsDelete}</FormPage>
   }
   const { entry, revision } = opened.found
+  const together = listDeletedTogether(reader(), entry.id).length
   return (
     <FormPage title={editor.restoreTitle(entry.latinName)}>
-      <p className="mb-5 max-w-prose">{editor.restoreText}</p>
+      <p className="mb-5 max-w-prose">
+        {editor.restoreText} {together > 0 ? editor.restoreTogether(together) : null}
+      </p>
       <VerbForm
         action={restoreEntry}
         tokens={verbTokens(entry.id, revision.id)}

@@ -136,12 +136,23 @@ export const editor = {
   // Conflict
   conflictTitle: 'Somebody changed the same while you were writing',
   conflictText:
-    'Nothing has been saved yet. Your own text still stands in the form, together with everything else that others changed. Compare these, change what has to be changed, and submit again:',
+    'Nothing has been saved yet, and nothing that you typed is lost. Decide about each of these; nothing is chosen for you. Then submit again.',
   conflictWas: 'When you began',
   conflictTheirs: 'Now on the page',
-  conflictYours: 'Yours, in the form',
+  conflictYours: 'Yours',
   conflictNothing: 'nothing',
-  conflictOrder: 'Both of you put its rows in another order. Yours stands in the form.',
+  conflictOrder: 'Both of you put its rows in another order.',
+  conflictBy: 'changed by',
+  conflictChange: 'see the change',
+  keepTheirs: 'Keep theirs',
+  useMine: 'Use mine',
+  byHand: 'Write it by hand:',
+  byHandLink: 'go to it in the form',
+  mergedTitle: 'What fits together',
+  mergedTheirs: 'Others changed these too. Their changes stay:',
+  mergedYours: 'You changed these. Your changes stay:',
+  mergedNone: 'Nobody changed anything else.',
+  wholeRest: 'Everything that stands in your form',
   conflictLinks: 'See the page as it is now',
   conflictHistory: 'See its history',
 
@@ -162,6 +173,10 @@ export const editor = {
   deleteChildren: (count: number) =>
     `${count} ${count === 1 ? 'page stands' : 'pages stand'} under it and will be deleted with it:`,
   restoreText: 'The page will stand again, as it was.',
+  restoreTogether: (count: number) =>
+    count === 1
+      ? 'The page that was deleted with it comes back too.'
+      : `The ${count} pages that were deleted with it come back too.`,
   restoreSubmit: 'Restore',
   notDeletedTitle: 'This page is not deleted',
   summaryWhy: 'Say why: it stands in the history.',
