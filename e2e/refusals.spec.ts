@@ -27,6 +27,7 @@ test('a stale base is merged when that is clean, and refused with everything typ
     expect(await send(late, 'Four more', 'Publish')).toBe(409)
     await expect(late.getByRole('alert').first()).toContainText('Somebody changed the same')
     await expect(late.getByLabel('Planned episodes', { exact: true })).toHaveValue('16')
+    await late.getByText('Everything that stands in your form').click()
     await expect(row(late, 'Titles', 2).getByLabel('Title (required)')).toHaveValue(
       'Typed with care',
     )

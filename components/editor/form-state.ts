@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ConflictLine } from '@/wiki/forms/conflict-lines'
 import type { Pick } from '@/wiki/forms/pick'
+import type { Choice } from '@/wiki/revisions/resolve-conflicts'
 import type { TypedForm } from '@/wiki/forms/typed-form'
 
 /** A sentence about one input (or group) of the form, by its id. */
@@ -9,6 +10,15 @@ export interface FormMessage {
   /** What the input is called, for the summary. */
   label: string
   text: string
+}
+
+/** A conflict with what is chosen about it so far, and who made the other change. */
+export interface ShownConflict extends ConflictLine {
+  name: string
+  /** What its author had wanted, as JSON, for the form to bring back. */
+  mine: string
+  choice: Choice | null
+  by: { revisionId: number; username: string | null } | null
 }
 
 /** What the form shows after each answer: everything typed, and what there is to say about it. */
@@ -21,7 +31,9 @@ export interface FormState {
   problems: FormMessage[]
   /** Which entries may be meant by what was typed, by the name of the input. */
   picks: Record<string, Pick[]>
-  conflicts: ConflictLine[]
+  conflicts: ShownConflict[]
+  /** The fields that others changed, and those that the author did, which fit together. */
+  merged?: { theirs: string[]; yours: string[] }
   /** A sentence about the whole form. */
   message?: string
   /** The stamp of the draft of another device that stands in the way of this one's. */

@@ -76,6 +76,11 @@ export function rowAnchor(field: string, row: string): string {
   return `row:${field}:${row}`
 }
 
+/** The id of the group in which a conflict is decided. */
+export function choiceAnchor(name: string): string {
+  return `choice:${name}`
+}
+
 /** An empty input. */
 export function blankCell(): TypedCell {
   return { text: '' }

@@ -45,6 +45,7 @@ export type ProblemCode =
   | 'deleted-entry'
   | 'wrong-kind'
   | 'has-children'
+  | 'undecided'
 
 const CUSTOM: readonly string[] = [
   'one-line',

@@ -2,6 +2,7 @@ import type { FormMessage } from '@/components/editor/form-state'
 import type { FormProblem } from '@/wiki/forms/form-problem'
 import { findField, kindOf } from '@/wiki/kinds/registry'
 import type { Kind } from '@/wiki/kinds/kind'
+import { parseConflictName } from '@/wiki/revisions/resolve-conflicts'
 import { words } from '@/wiki/words'
 
 /** What is wrong, in words, one sentence for each input, in the order of the form. */
@@ -16,11 +17,19 @@ export function formMessages(kindName: string, problems: FormProblem[]): FormMes
   return [...byName.values()]
 }
 
+function conflictLabel(kind: Kind, name: string): string {
+  const { field = '', column = '' } = parseConflictName(name) ?? {}
+  const declared = findField(kind, field)
+  const own = declared && Object.keys(declared.columns).length > 1 && declared.columns[column]
+  return [declared?.label.en ?? field, own ? own.label.en : ''].filter(Boolean).join(': ')
+}
+
 /** What the input of that name is called: its field, and its column where the field has several. */
 function labelOf(kind: Kind, name: string): string {
   if (name === 'summary') return words.editor.summary
   if (!name.includes(':')) return findField(kind, name)?.label.en ?? name
   const [type, fieldName = '', , column = ''] = name.split(':')
+  if (type === 'choice') return conflictLabel(kind, fieldName)
   if (type === 's') {
     const field = kindOf('source').fields[name.split(':')[2] ?? '']
     return `${words.editor.newSource}: ${field?.label.en ?? ''}`

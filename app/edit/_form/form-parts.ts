@@ -3,10 +3,14 @@ import type { EditPart } from '@/db/commands/resolved-part'
 import type { EditView } from '@/db/queries/edit'
 import { getRevisionOf } from '@/db/queries/head'
 import type { FormProblem, RowNames } from '@/wiki/forms/form-problem'
-import type { TypedForm } from '@/wiki/forms/typed-form'
+import { listSettled } from '@/wiki/forms/settling'
+import { choiceAnchor, type TypedForm } from '@/wiki/forms/typed-form'
 import { wantedDocument } from '@/wiki/forms/wanted-document'
 import { kindOf } from '@/wiki/kinds/registry'
+import { canonicalDocument } from '@/wiki/revisions/canonical'
 import type { Document } from '@/wiki/revisions/document'
+import { patchBetween } from '@/wiki/revisions/patch'
+import { conflictName, resolveConflicts } from '@/wiki/revisions/resolve-conflicts'
 import { proposeAddress } from './propose-address'
 import { sourceParts } from './source-parts'
 
@@ -43,22 +47,36 @@ export function formParts(
   const first = wantedDocument(kind, base, form, sources.entries)
   const placed = form.base === null ? proposeAddress(db, form, first.document) : form
   const wanted = placed === form ? first : wantedDocument(kind, base, placed, sources.entries)
-  const own: EditPart = {
-    entryId: form.entry,
-    kind: kind.name,
-    base: form.base,
-    patch: wanted.patch,
-  }
+  const settled = settle(db, form, base, wanted.document)
+  const patch = settled ? patchBetween(canonicalDocument(base), settled.document) : wanted.patch
+  const own: EditPart = { entryId: form.entry, kind: kind.name, base: form.base, patch }
   const described = sources.parts.map(({ part }) => part)
   return {
     form: placed,
     base,
-    document: wanted.document,
+    document: settled?.document ?? wanted.document,
     parts: [own, ...described, ...keptParts(resumed, form, wanted.document)],
-    problems: [...wanted.problems, ...sources.problems],
+    problems: [...(settled?.problems ?? []), ...wanted.problems, ...sources.problems],
     rowNames: wanted.rowNames,
     citationOfPart: [undefined, ...sources.parts.map(({ citation }) => citation)],
   }
+}
+
+/** What was decided about the conflicts of a form, put into its document; what is undecided is a problem. */
+function settle(db: Reader, form: TypedForm, head: Document, document: Document) {
+  const { settling } = form
+  if (!settling) return undefined
+  const ancestor = getRevisionOf(db, form.entry, settling.ancestor)?.document ?? head
+  const settled = listSettled(settling, ancestor, head)
+  const decided = settled.flatMap(({ conflict, choice }) => (choice ? [{ conflict, choice }] : []))
+  const problems = settled
+    .filter(({ choice }) => choice === null)
+    .map(({ conflict }): FormProblem => ({
+      name: choiceAnchor(conflictName(conflict)),
+      code: 'undecided',
+    }))
+  const sides = { theirs: head, yours: document }
+  return { document: canonicalDocument(resolveConflicts(document, decided, sides)), problems }
 }
 
 /** Parts of the resumed edit that the form does not show; a new source is drawn in the form and so made again. */

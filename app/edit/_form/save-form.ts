@@ -15,6 +15,7 @@ import type { TypedForm } from '@/wiki/forms/typed-form'
 import { can } from '@/wiki/permissions'
 import { words } from '@/wiki/words'
 import { answerForm, invalidState, refusalText } from './answer-form'
+import { withConflicts } from './conflict-screen'
 import { formParts, baseOf, type FormParts } from './form-parts'
 import type { FormPurpose } from './form-purpose'
 import { stateOf } from './form-states'
@@ -32,7 +33,8 @@ export async function saveForm(
   posted: TypedForm,
   purpose: FormPurpose = { findEdit: ownEdit, submit },
 ): Promise<FormState> {
-  const { preview, ...state } = await answer(request, posted, purpose)
+  const answered = await answer(request, posted, purpose)
+  const { preview, ...state } = withConflicts(reader(), answered)
   if ((await headers()).has('next-action')) return { ...state, preview }
   leavePosted({ state, preview })
   return state
