@@ -106,6 +106,7 @@ function noticeOf(done: SearchParams[string], { state, restIds }: EditView): str
   if (done === 'rejected' && state === 'rejected') return review.afterRejection
   if (done === 'returned' && state === 'returned') return review.afterReturn
   if (done === 'withdrawn' && state === 'withdrawn') return review.afterWithdrawal
+  if (done === 'answered') return review.afterAnswer
   if (done === 'submitted' && state === 'pending') return review.afterSubmission
   return null
 }

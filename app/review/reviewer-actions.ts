@@ -33,7 +33,7 @@ export const answer = formAction<FormOutcome>(async ({ actor, form, write }) => 
   const editId = textOf(form, 'edit')
   const input = { editId, key: textOf(form, 'key'), text: textOf(form, 'text') }
   const outcome = await write((writer) => answerEdit(writer, actor, input))
-  if (outcome.status === 'answered') redirect(`/review/${editId}#conversation`)
+  if (outcome.status === 'answered') redirect(`/review/${editId}?done=answered`)
   return { ...said(outcome), typed: typedFields(form) }
 })
 
@@ -41,7 +41,7 @@ export const answer = formAction<FormOutcome>(async ({ actor, form, write }) => 
 export const patrol = formAction<FormOutcome>(async ({ actor, form, write }) => {
   const revisionId = Number(textOf(form, 'revision') || Number.NaN)
   const outcome = await write((writer) => patrolRevision(writer, actor, { revisionId }))
-  if (outcome.status === 'patrolled') redirect('/review#patrol')
+  if (outcome.status === 'patrolled') redirect('/review')
   return { ...said(outcome), typed: typedFields(form) }
 })
 

@@ -184,6 +184,7 @@ export const review = {
   afterRejection: 'Rejected. Its author has been told why.',
   afterReturn: 'Returned. Its author has been told what to change.',
   afterWithdrawal: 'Withdrawn. Nothing of it is published; what you wrote is kept here.',
+  afterAnswer: 'Sent. It stands below, in what was said.',
   afterSubmission: 'Thank you. Your edit waits for review.',
   undo: 'Take it back',
   next: 'Next edit that waits',
