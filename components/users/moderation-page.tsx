@@ -116,6 +116,9 @@ function actionWords(action: string): string {
   return Object.hasOwn(actions, action) ? actions[action as keyof typeof actions] : action
 }
 
+/** What is done to an edit is read on the page of the edit. */
+const EDIT_ACTIONS = ['decide-edit', 'amend-edit']
+
 /** Whom or what it was done to, with what the record adds: a reason, the levels before and after. */
 function Subject({ line: { action, subject, isUser, details } }: { line: LogLine }) {
   const added = Object.values(details).filter((value) => typeof value === 'string')
@@ -123,8 +126,10 @@ function Subject({ line: { action, subject, isUser, details } }: { line: LogLine
     <>
       {isUser ? (
         <ContributorLink contributor={{ username: subject }} />
-      ) : action === 'decide-edit' ? (
+      ) : EDIT_ACTIONS.includes(action) ? (
         <a href={`/review/${subject}`}>{words.review.heading}</a>
+      ) : action === 'patrol-revision' ? (
+        <a href={`/changes/${subject}`}>{words.history.changeNumber(Number(subject))}</a>
       ) : (
         subject
       )}

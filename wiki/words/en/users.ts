@@ -89,5 +89,7 @@ export const users = {
     'lift-block': 'lifted the block of',
     'grant-level': 'gave a level to',
     'decide-edit': 'decided about',
+    'amend-edit': 'amended',
+    'patrol-revision': 'looked again at',
   },
 } as const
