@@ -14,6 +14,7 @@ import { peopleQuestions } from './permission-people-questions'
 import { contentQuestions } from './permission-questions'
 import { handsQuestions } from './permission-hands-questions'
 import { reviewQuestions } from './permission-review-questions'
+import { draftQuestions } from './permission-draft-questions'
 import { personOf, type Fate, type Prepared, type Question, type World } from './permission-table'
 import { post, type Sender, type Way } from './posted-form'
 
@@ -22,6 +23,7 @@ export const questions: Question[] = [
   ...contentQuestions,
   ...reviewQuestions,
   ...handsQuestions,
+  ...draftQuestions,
   ...peopleQuestions,
 ]
 

@@ -1,4 +1,4 @@
-import { claimEdit } from '@/db/commands/claim-edit'
+import { claimEdit, releaseEdit } from '@/db/commands/claim-edit'
 import { patrolRevision } from '@/db/commands/patrol-revision'
 import { listPatrols } from '@/db/queries/patrols'
 import { drawForPatrol } from '@/db/testing-content'
@@ -48,6 +48,22 @@ const claims: Question[] = [
       return openForm(keeper, `/review/${editId}`, review.release)
     },
     fates: members(refused),
+  },
+  {
+    action: 'release',
+    about: 'gives back a claim of their own',
+    prepare: async (world, actor) => {
+      const { wiki, keeper, fan } = world
+      const { editId } = await submitWaiting(wiki, fan)
+      const claimOf = (person: Person) =>
+        wiki.write((writer) => claimEdit(writer, asActor(person), { editId }))
+      await claimOf(keeper)
+      const form = await openForm(keeper, `/review/${editId}`, review.release)
+      await wiki.write((writer) => releaseEdit(writer, asActor(keeper), { editId }))
+      await claimOf(actor)
+      return form
+    },
+    fates: reviewers(writesTo('edits')),
   },
 ]
 

@@ -4,7 +4,7 @@ import { addUser } from '@/db/testing-content'
 import { usernameKey } from '@/wiki/accounts/username'
 import type { Level } from '@/wiki/permissions'
 import { words } from '@/wiki/words'
-import { idOfAction } from './built-actions'
+import { callOf } from './built-actions'
 import { password, uniqueName } from './fixtures'
 import { nobody, signInAgain, type Person } from './permission-actors'
 import {
@@ -177,29 +177,18 @@ const entrances: Question[] = [
   },
 ]
 
-/** An action that no page offers to who has not come from another site: it is called by its number. */
-function madeUp(action: string, typed: Record<string, string> = {}): PostedForm {
-  const call = { id: idOfAction(action), bound: '$@1' }
-  const fields: [string, string][] = [
-    ['$ACTION_REF_1', ''],
-    ['$ACTION_1:0', JSON.stringify(call)],
-    ['$ACTION_1:1', '[null]'],
-    ...Object.entries(typed),
-  ]
-  return { path: '/choose-username', fields }
-}
-
 const visits: Question[] = [
   {
     action: 'submitUsername',
     about: 'makes an account that no other site vouches for',
-    prepare: async () => madeUp('submitUsername', { username: uniqueName('nobody') }),
+    prepare: async () =>
+      callOf('submitUsername', '/choose-username', { username: uniqueName('nobody') }),
     fates: everybody(answered(409)),
   },
   {
     action: 'submitLink',
     about: 'links an account of a site that vouches for nobody',
-    prepare: async () => madeUp('submitLink'),
+    prepare: async () => callOf('submitLink', '/choose-username', {}),
     fates: everybody(answered(409)),
   },
 ]
