@@ -92,7 +92,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(reviewer).toHaveURL(/done=approved/)
     await expect(reviewer.getByRole('status')).toContainText('live for every reader')
     await reviewer.goto(`/history${drama.path}`)
-    await expect(reviewer.getByRole('main')).toContainText(`By ${username}, amended by ${name}`)
+    await expect(reviewer.getByRole('main')).toContainText(`by ${username}, amended by ${name}`)
     await reviewer.getByRole('link', { name: 'Version 2' }).click()
     await expect(reviewer.getByRole('main')).toContainText('Amended by')
     await expect(reviewer.getByRole('main')).toContainText('Spelled as on the poster.')

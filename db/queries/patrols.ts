@@ -24,6 +24,7 @@ export function listPatrols(
     .limit(limit)
     .all()
     .map(({ id }) => id)
+  if (ids.length === 0) return []
   const shield = createRevisionShield(db, viewer)
   return selectRevisionLines(db)
     .where(inArray(revisions.id, ids))

@@ -9,10 +9,14 @@ import { openTestDatabase, type TestDatabase } from '../testing'
 import { listDramas } from './dramas'
 import { listAiredEpisodes, listUpcomingEpisodes } from './episodes'
 import { listAiring, listRecentlyChanged } from './front-page'
+import { getEdit } from './edit'
 import { listEntriesOfKind } from './kind-lists'
 import { listLinksTo } from './links'
+import { listPatrols } from './patrols'
 import { listPeople } from './people'
 import { readEntry } from './reading'
+import { getReviewHealth } from './review-health'
+import { countAhead, countLanes, findNextWaiting, listWaitingEdits } from './review-queue'
 
 let database: TestDatabase
 let sqlite: Database.Database
@@ -77,5 +81,21 @@ describe('No page reads a whole table', () => {
       listAiredEpisodes(db, '2026-01-01', NOTHING_WATCHED)
     }
     expect(scans(run).filter((step) => !/select count\(\*\)/i.test(step))).toEqual([])
+  })
+
+  it('nor does the queue of edits, whose length is counted in an index', () => {
+    const place = { risk: 'addition' as const, isOnAir: true, createdAt: 1, id: 'x' }
+    const viewer = { progress: EVERYTHING_WATCHED, seesDeleted: true }
+    const editId = db.select().from(schema.edits).limit(1).get()?.id ?? ''
+    const run = () => {
+      listWaitingEdits(db, { risk: 'addition', behind: place, limit: 30 })
+      countLanes(db)
+      countAhead(db, place)
+      findNextWaiting(db, { place, reviewerId: 'y' })
+      getReviewHealth(db, 1)
+      listPatrols(db, { limit: 10, viewer })
+      getEdit(db, editId)
+    }
+    expect(scans(run)).toEqual([])
   })
 })
