@@ -1,47 +1,27 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { openReader } from '@/db/open'
-import { hiddenFields, multipart, multipartType, sendBytes, sendRaw } from './raw-request'
-import { startServer, type RunningServer } from './server'
+import { changedTables, dumpOf, openOwnWiki, type Dump, type OwnWiki } from './own-wiki'
+import { openForm } from './posted-form'
+import { multipart, multipartType, sendBytes, sendRaw } from './raw-request'
 
-const folder = mkdtempSync(join(tmpdir(), 'wiki-door-'))
-const database = join(folder, 'wiki.db')
-let server: RunningServer
-let before: Record<string, number>
+let wiki: OwnWiki
+let before: Dump
 
 test.describe.configure({ mode: 'default' })
 
 test.beforeAll(async () => {
   test.setTimeout(180_000)
-  server = await startServer(database)
-  before = rowCounts()
+  wiki = await openOwnWiki()
+  before = dumpOf(wiki)
 })
 
 // Whatever was thrown at the door: nothing was written, and the server still serves.
 test.afterAll(async () => {
-  expect(rowCounts()).toEqual(before)
+  expect(changedTables(before, dumpOf(wiki))).toEqual([])
   expect((await send({ path: '/api/health' })).status).toBe(200)
-  await server.stop()
-  rmSync(folder, { recursive: true, force: true })
+  await wiki.close()
 })
 
-function rowCounts(): Record<string, number> {
-  const { sqlite } = openReader(database)
-  const tables = sqlite
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%fts%'")
-    .pluck()
-    .all() as string[]
-  const counts = tables.map((name) => [
-    name,
-    sqlite.prepare(`SELECT count(*) FROM "${name}"`).pluck().get() as number,
-  ])
-  sqlite.close()
-  return Object.fromEntries(counts) as Record<string, number>
-}
-
-const send = (asked: Parameters<typeof sendRaw>[1]) => sendRaw(server.baseURL, asked)
+const send = (asked: Parameters<typeof sendRaw>[1]) => sendRaw(wiki.baseURL, asked)
 
 const pageWithForm = '/sign-up'
 const post = (
@@ -51,8 +31,8 @@ const post = (
 ) => send({ method: 'POST', path, headers, body })
 
 async function signUpFields(): Promise<[string, string][]> {
-  const { text } = await send({ path: pageWithForm })
-  return hiddenFields(text, 'username')
+  const { fields } = await openForm({ baseURL: wiki.baseURL, cookie: '' }, pageWithForm, 'Sign up')
+  return fields.filter(([name]) => name.startsWith('$'))
 }
 
 for (const path of [
@@ -228,7 +208,7 @@ test('posts from another site are answered 403', async () => {
 
 test('what is not HTTP is answered 400', async () => {
   for (const bytes of ['what?\r\n\r\n', 'GET /people/강태오 HTTP/1.1\r\nHost: x\r\n\r\n']) {
-    const answer = await sendBytes(server.baseURL, bytes)
+    const answer = await sendBytes(wiki.baseURL, bytes)
     expect(answer).toMatch(/^HTTP\/1\.1 400 /)
     expect(answer).toContain('<h1>')
   }

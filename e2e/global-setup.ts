@@ -8,7 +8,7 @@ import { startServer } from './server'
 /**
  * Provides a browser (CHROMIUM_PATH, or what scripts/browser.mjs finds or installs) and starts the one server that the
  * specs share, on a database of its own: a new one, or the file that E2E_DATABASE names
- * (scripts/test.mjs, which checks it afterwards). What the server logged as an error is printed at the end.
+ * (scripts/test.mjs, which checks it afterwards). E2E_SERVER_LOG=1 prints at the end what the server said.
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   process.env.CHROMIUM_PATH ||= await findBrowser()

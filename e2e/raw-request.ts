@@ -53,22 +53,6 @@ export function multipart(fields: readonly (readonly [string, string])[]): strin
   return `${parts.join('')}--${boundary}--\r\n`
 }
 
-/** The hidden fields of the first form in a page that has a field named `having`: what an action is called with. */
-export function hiddenFields(html: string, having: string): [string, string][] {
-  const forms = html.match(/<form\b[\s\S]*?<\/form>/g) ?? []
-  const form = forms.find((text) => text.includes(`name="${having}"`))
-  if (!form) throw new Error(`No form with a field ${having}`)
-  return [...form.matchAll(/<input\b[^>]*type="hidden"[^>]*>/g)].map(([input]) => [
-    unescapeHtml(/name="([^"]*)"/.exec(input)?.[1] ?? ''),
-    unescapeHtml(/value="([^"]*)"/.exec(input)?.[1] ?? ''),
-  ])
-}
-
-function unescapeHtml(text: string): string {
-  const named: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>', '#x27': "'" }
-  return text.replace(/&(quot|amp|lt|gt|#x27);/g, (_, name: string) => named[name] ?? '')
-}
-
 /** Bytes straight into the socket, for what no HTTP client would send. Returns all that comes back. */
 export function sendBytes(baseURL: string, bytes: string | Buffer): Promise<string> {
   const { hostname, port } = new URL(baseURL)
