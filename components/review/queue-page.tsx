@@ -67,12 +67,14 @@ export function QueuePage({
   )
 }
 
+const TAB = 'py-1 aria-[current=page]:font-semibold'
+
 function Lanes({ byRisk, risk }: { byRisk: { risk: Risk; waiting: number }[]; risk?: Risk }) {
   const { review } = words
   const waiting = byRisk.reduce((sum, lane) => sum + lane.waiting, 0)
   return (
     <nav aria-label={review.lanes} className="mt-5 flex flex-wrap gap-x-6 gap-y-2">
-      <a href="/review" aria-current={risk === undefined ? 'page' : undefined} className="py-1">
+      <a href="/review" aria-current={risk === undefined ? 'page' : undefined} className={TAB}>
         {review.everyLane(waiting)}
       </a>
       {byRisk.map((lane) => (
@@ -80,7 +82,7 @@ function Lanes({ byRisk, risk }: { byRisk: { risk: Risk; waiting: number }[]; ri
           key={lane.risk}
           href={`/review?risk=${lane.risk}`}
           aria-current={risk === lane.risk ? 'page' : undefined}
-          className="py-1"
+          className={TAB}
         >
           {review.lane(review.risks[lane.risk], lane.waiting)}
         </a>
