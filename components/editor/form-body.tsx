@@ -13,6 +13,7 @@ import { FormPartsProvider } from './form-context'
 import type { FormState } from './form-state'
 import { DraftLine } from './draft-line'
 import { Leftover, Tokens } from './form-tokens'
+import { NamesakeSection } from './namesake-section'
 import { SubmitBar } from './submit-bar'
 import type { DraftWord } from './draft-keeper'
 
@@ -62,6 +63,7 @@ export function FormBody(props: FormBodyProps) {
         <Tokens form={form} />
         <FormNotices state={withTrouble(state, props.trouble)} draftAddress={props.draftAddress} />
         <ConflictSection state={state} path={path} onHand={showWhole} />
+        <NamesakeSection state={state} />
         {props.leftover && <Leftover typed={props.leftover} />}
         <FoldedSections isFolded={state.conflicts.length > 0} isOpen={isWhole}>
           <FormSections model={model} form={form} />

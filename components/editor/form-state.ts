@@ -12,6 +12,14 @@ export interface FormMessage {
   text: string
 }
 
+/** An entry that bears the name of a new one, with what tells it apart. */
+export interface ShownNamesake {
+  id: string
+  name: string
+  path: string
+  detail?: string
+}
+
 /** A conflict with what is chosen about it so far, and who made the other change. */
 export interface ShownConflict extends ConflictLine {
   name: string
@@ -32,6 +40,8 @@ export interface FormState {
   /** Which entries may be meant by what was typed, by the name of the input. */
   picks: Record<string, Pick[]>
   conflicts: ShownConflict[]
+  /** The entries of the same name that a new entry may already be. */
+  namesakes?: ShownNamesake[]
   /** The fields that others changed, and those that the author did, which fit together. */
   merged?: { theirs: string[]; yours: string[] }
   /** A sentence about the whole form. */

@@ -46,6 +46,7 @@ export type ProblemCode =
   | 'wrong-kind'
   | 'has-children'
   | 'undecided'
+  | 'namesake'
 
 const CUSTOM: readonly string[] = [
   'one-line',

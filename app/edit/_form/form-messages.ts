@@ -27,6 +27,7 @@ function conflictLabel(kind: Kind, name: string): string {
 /** What the input of that name is called: its field, and its column where the field has several. */
 function labelOf(kind: Kind, name: string): string {
   if (name === 'summary') return words.editor.summary
+  if (name === 'others') return words.editor.namesakesTitle
   if (!name.includes(':')) return findField(kind, name)?.label.en ?? name
   const [type, fieldName = '', , column = ''] = name.split(':')
   if (type === 'choice') return conflictLabel(kind, fieldName)

@@ -24,6 +24,7 @@ import { goneState } from './gone'
 import { homeOfForm } from './home-of'
 import { newRowId } from './open-new'
 import { formPreview } from './form-preview'
+import { namesakeProblems, withNamesakes } from './namesakes'
 import { leavePosted } from './posted-slot'
 import { resolveReferences } from './resolve-references'
 
@@ -33,11 +34,21 @@ export async function saveForm(
   posted: TypedForm,
   purpose: FormPurpose = { findEdit: ownEdit, submit },
 ): Promise<FormState> {
-  const answered = await answer(request, posted, purpose)
-  const { preview, ...state } = withConflicts(reader(), answered)
+  const { preview, ...state } =
+    goneState(reader(), posted) ?? (await completed(request, posted, purpose))
   if ((await headers()).has('next-action')) return { ...state, preview }
   leavePosted({ state, preview })
   return state
+}
+
+/** The answer with what the form shows beside what was typed. */
+async function completed(
+  request: ActionRequest,
+  posted: TypedForm,
+  purpose: FormPurpose,
+): Promise<FormState> {
+  const answered = await answer(request, posted, purpose)
+  return withNamesakes(reader(), withConflicts(reader(), answered))
 }
 
 async function answer(
@@ -55,8 +66,6 @@ async function answer(
   const db = reader()
   const refusal = refusalOf(request)
   if (refusal) return forbidden(posted, refusal)
-  const gone = goneState(db, posted)
-  if (gone) return gone
   const base = baseOf(db, posted)
   if (!base) return missing(posted, 'base')
   const resumed = posted.edit ? purpose.findEdit(request, posted.edit.id) : null
@@ -64,7 +73,8 @@ async function answer(
   const { form, picks } = resolveReferences(db, posted, homeOfForm(posted, base))
   const parts = formParts(db, form, base, resumed)
   if (intent === 'preview') return preview(parts, picks)
-  if (parts.problems.length > 0) return { ...invalidState(parts, parts.problems), picks }
+  const problems = [...parts.problems, ...namesakeProblems(db, form, parts.document)]
+  if (problems.length > 0) return { ...invalidState(parts, problems), picks }
   return purpose.submit(request, parts)
 }
 

@@ -133,6 +133,14 @@ export const editor = {
   closedEdit:
     'This edit has been decided meanwhile, so it cannot be changed any more. Your text is still here.',
 
+  // Namesakes
+  namesakesTitle: 'Is it there already?',
+  namesakesText:
+    'Pages of the same name stand in the wiki. If yours is one of them, edit that page.',
+  namesakesReview:
+    'Pages of the same name stand in the wiki. The author says that this is another one.',
+  isAnother: 'It is another one',
+
   // Conflict
   conflictTitle: 'Somebody changed the same while you were writing',
   conflictText:

@@ -11,6 +11,7 @@ const plain = (limit: number | undefined) => (limit ?? 0).toLocaleString('en')
 
 /** What is wrong with what was typed, and what to do about it: one sentence beside the field. */
 export const problems = {
+  namesake: () => 'Is it one of these? If not, tick that it is another one.',
   undecided: () => 'Choose one of the two, or write it by hand.',
   required: () => 'Please fill this in.',
   'too-long': ({ limit }) => `This is too long: at most ${plain(limit)} characters fit.`,
