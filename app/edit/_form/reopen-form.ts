@@ -1,6 +1,6 @@
 import type { FormState } from '@/components/editor/form-state'
 import type { Reader } from '@/db/open'
-import { getHead } from '@/db/queries/entries'
+import { getHead, type HeadEntry } from '@/db/queries/entries'
 import { kindOf } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
 import { baseOf } from './form-parts'
@@ -17,11 +17,18 @@ export function reopenForm(db: Reader, state: FormState): OpenedForm {
   const base = baseOf(db, form) ?? { kind: form.kind, fields: {} }
   return {
     status: 'open',
-    title: entry ? words.editor.editTitle(entry.latinName) : words.editor.newTitle(kind.label.en),
+    title: titleOf(entry) ?? words.editor.newTitle(kind.label.en),
     model: modelFor(kind, fields),
     initial: state,
     home: homeOfForm(form, base),
     path: entry?.path ?? null,
     notes: [],
   }
+}
+
+/** A deleted entry is not named any more. */
+function titleOf(entry: HeadEntry['entry'] | undefined): string | undefined {
+  if (!entry) return undefined
+  const isLive = entry.status === 'live'
+  return isLive ? words.editor.editTitle(entry.latinName) : words.editor.deletedTitle
 }
