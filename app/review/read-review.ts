@@ -4,12 +4,14 @@ import type { NamedEntries } from '@/components/revision/row-names'
 import { reader } from '@/db/connection'
 import { listRevisionsOfEdit } from '@/db/queries/changes'
 import { nameChangedEntries } from '@/db/queries/difference-names'
+import { listPossibleDuplicates } from '@/db/queries/namesakes'
 import { getEdit, type EditView } from '@/db/queries/edit'
 import { usualWait } from '@/db/queries/review-health'
 import { countAhead, findNextWaiting } from '@/db/queries/review-queue'
 import type { RevisionLine } from '@/db/queries/revisions'
 import { levelOf } from '@/db/actor'
 import { newId } from '@/db/entry-id'
+import type { Mention } from '@/wiki/reading/mention'
 import { can, type Level, type Standing } from '@/wiki/permissions'
 import { words } from '@/wiki/words'
 
@@ -39,6 +41,8 @@ export interface EditReading {
   isClaimOwn: boolean
   answerKey: string
   may: { decide: boolean; withdraw: boolean; resubmit: boolean; answer: boolean }
+  /** Entries that a new one may already be. */
+  namesakes: Mention[]
   /** What just happened, in words. */
   notice: string | null
 }
@@ -91,6 +95,9 @@ export async function readEdit(
       resubmit: RESUBMITTABLE.includes(edit.state) && can(who, { action: 'resubmit', authorId }),
       answer: user !== null && !user.isBlocked,
     },
+    namesakes: edit.parts.flatMap((part) =>
+      part.isNew && isWaiting ? listPossibleDuplicates(db, part.entryId, part.result) : [],
+    ),
     notice: noticeOf(search.done, edit),
   }
 }

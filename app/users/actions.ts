@@ -2,14 +2,18 @@
 
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { currentUser } from '@/app/_server/actor'
 import { formAction, postAction } from '@/app/_server/action'
+import { absoluteUrl } from '@/app/_server/public-url'
 import { textOf, typedFields } from '@/app/_server/posted-form'
 import type { Actor } from '@/db/actor'
 import { blockUser, LONGEST_REASON } from '@/db/commands/block-user'
 import { grantLevel } from '@/db/commands/grant-level'
+import { makeFeedKey } from '@/db/commands/make-feed-key'
 import { liftBlock } from '@/db/commands/lift-block'
 import { readNotifications } from '@/db/commands/read-notifications'
 import { userPath } from '@/wiki/accounts/username'
+import type { FeedState } from '@/components/users/feed-form'
 import type { FormOutcome } from '@/components/review/outcome-form'
 import { words } from '@/wiki/words'
 
@@ -27,6 +31,17 @@ export const markNoticesRead = postAction(async ({ actor, form, write }) => {
     redirect(userPath(username))
   }
   return { status: 'forbidden', reason: 'signed-out' }
+})
+
+/** Makes the secret address of one's own feed, which is shown this once. */
+export const makeFeed = formAction<FeedState>(async ({ actor, write }) => {
+  const outcome = await write((writer) => makeFeedKey(writer, actor))
+  const user = await currentUser()
+  if (outcome.status === 'forbidden' || !user) {
+    return { status: 'forbidden', reason: 'signed-out', message: review.signedOut }
+  }
+  const path = `${userPath(user.username)}/notices.atom?key=${outcome.key}`
+  return { status: 'made', address: absoluteUrl(path) }
 })
 
 /** Bans somebody, and leads to their page. */

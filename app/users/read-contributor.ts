@@ -1,6 +1,7 @@
 import { typedText } from '@/app/edit/_form/stored-draft'
 import { currentUser, standing } from '@/app/_server/actor'
 import { hrefWith, viewerFrom, type PageViewer, type SearchParams } from '@/app/_server/viewer'
+import type { ShownOwn } from '@/components/users/contributor-page'
 import type { ShownDraftLine } from '@/components/users/draft-list'
 import { reader } from '@/db/connection'
 import {
@@ -11,6 +12,7 @@ import {
   type EditState,
 } from '@/db/queries/contributors'
 import { getDraft, listDrafts } from '@/db/queries/drafts'
+import { getTrust } from '@/db/queries/trust'
 import { listNotices, type Notice } from '@/db/queries/notifications'
 import { userPath } from '@/wiki/accounts/username'
 import { can, levels, type Level } from '@/wiki/permissions'
@@ -33,7 +35,7 @@ export interface ContributorReading {
   /** Null for everybody but the contributor. */
   notices: Notice[] | null
   /** Null for everybody but the contributor. */
-  drafts: ShownDraftLine[] | null
+  own: ShownOwn | null
   includesUnpublished: boolean
   may: { block: boolean; lift: boolean; grant: boolean }
   levels: readonly Level[]
@@ -90,7 +92,7 @@ export async function readContributor(
     state,
     links: { newest: behind ? href() : null, older: next ? href(next) : null },
     notices: isSelf ? listNotices(reader(), profile.id, NOTICES) : null,
-    drafts: isSelf ? readDrafts(profile) : null,
+    own: isSelf ? { drafts: readDrafts(profile), trust: getTrust(reader(), profile.id) } : null,
     includesUnpublished,
     may: {
       block: mayBlock && !profile.block,

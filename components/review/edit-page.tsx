@@ -1,5 +1,6 @@
 import { ListPages } from '@/components/history/list-pages'
 import type { NamedEntries } from '@/components/revision/row-names'
+import type { Mention } from '@/wiki/reading/mention'
 import type { Level } from '@/wiki/permissions'
 import { words } from '@/wiki/words'
 import { ClaimForm, ClaimNote, type Claim } from './claim'
@@ -8,6 +9,7 @@ import { DecisionForm, WithdrawForm } from './decision-form'
 import { DecisionRound } from './decision-round'
 import { EditFacts, type DescribedEdit } from './edit-facts'
 import { EditPart, type ShownPart } from './edit-part'
+import { NamesakeList } from './namesake-list'
 import type { OutcomeAction } from './outcome-form'
 
 /** An edit with its parts, as its page shows it. */
@@ -38,6 +40,8 @@ export interface EditPageProps {
   isClaimOwn: boolean
   answerKey: string
   may: { decide: boolean; withdraw: boolean; resubmit: boolean; answer: boolean }
+  /** Entries that a new one may already be. */
+  namesakes: Mention[]
   notice: string | null
   actions: EditActions
 }
@@ -66,6 +70,7 @@ export function EditPage(props: EditPageProps) {
           </p>
         )
       )}
+      <NamesakeList namesakes={props.namesakes} />
       <Changes {...props} />
       {isReviewer && !may.decide && ahead !== null && (
         <p className="notice">{isAuthor ? review.ownEdit : review.needsModerator}</p>

@@ -1,11 +1,15 @@
+import type { ComponentProps } from 'react'
 import { ListPages } from '@/components/history/list-pages'
 import { TimeStamp } from '@/components/history/time-stamp'
 import type { OutcomeAction } from '@/components/review/outcome-form'
 import { userPath } from '@/wiki/accounts/username'
+import type { Trust } from '@/wiki/trust'
 import type { Level } from '@/wiki/permissions'
 import { words } from '@/wiki/words'
 import { ContributionList, type ShownContribution } from './contribution-list'
 import { DraftList, type ShownDraftLine } from './draft-list'
+import { FeedForm } from './feed-form'
+import { TrustNote } from './trust-note'
 import { BlockForm, GrantForm, LiftForm } from './moderation-forms'
 import { NoticeList, type ShownNotice } from './notice-list'
 import { StateFilter } from './state-filter'
@@ -21,6 +25,17 @@ export interface ShownProfile {
 }
 
 type PlainAction = (form: FormData) => Promise<void>
+type OwnActions = {
+  throwDraftAway: PlainAction
+  makeFeed: ComponentProps<typeof FeedForm>['action']
+}
+
+/** What a contributor sees of themselves alone. */
+export interface ShownOwn {
+  drafts: ShownDraftLine[]
+  trust: Trust
+}
+
 type ModerationActions = Record<'block' | 'lift' | 'grant', OutcomeAction>
 
 /** A contributor: who they are here, their notices for themselves, their edits, and what moderators can do. */
@@ -30,7 +45,7 @@ export function ContributorPage({
   state,
   links,
   notices,
-  drafts,
+  own,
   includesUnpublished,
   may,
   levels,
@@ -43,13 +58,13 @@ export function ContributorPage({
   state?: ShownContribution['state']
   links: { newest: string | null; older: string | null }
   notices: ShownNotice[] | null
-  drafts: ShownDraftLine[] | null
+  own: ShownOwn | null
   includesUnpublished: boolean
   may: { block: boolean; lift: boolean; grant: boolean }
   levels: readonly Level[]
   notice: string | null
   viewer: { suffix: string }
-  actions: ModerationActions & { markNoticesRead: PlainAction; throwDraftAway: PlainAction }
+  actions: ModerationActions & OwnActions & { markNoticesRead: PlainAction }
 }) {
   const { username } = profile
   const isOwn = notices !== null
@@ -65,9 +80,7 @@ export function ContributorPage({
       {notices && (
         <NoticeList notices={notices} username={username} action={actions.markNoticesRead} />
       )}
-      {drafts && (
-        <DraftList drafts={drafts} back={userPath(username)} discard={actions.throwDraftAway} />
-      )}
+      {own && <OwnSections own={own} username={username} actions={actions} />}
       <Edits
         username={username}
         edits={edits}
@@ -79,6 +92,24 @@ export function ContributorPage({
       />
       <Moderation profile={profile} may={may} levels={levels} actions={actions} />
     </div>
+  )
+}
+
+function OwnSections({
+  own,
+  username,
+  actions,
+}: {
+  own: ShownOwn
+  username: string
+  actions: OwnActions
+}) {
+  return (
+    <>
+      <FeedForm action={actions.makeFeed} />
+      <TrustNote trust={own.trust} />
+      <DraftList drafts={own.drafts} back={userPath(username)} discard={actions.throwDraftAway} />
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import { common } from './en/common'
 import { door } from './en/door'
 import { drafts } from './en/drafts'
 import { editor } from './en/editor'
+import { feed } from './en/feed'
 import { history } from './en/history'
 import { layout } from './en/layout'
 import { problems } from './en/problems'
@@ -12,6 +13,7 @@ import { reading } from './en/reading'
 import { review } from './en/review'
 import { revision } from './en/revision'
 import { search } from './en/search'
+import { trust } from './en/trust'
 import { users } from './en/users'
 
 /** Every text of the interface, by area. Labels and help of fields come from the kinds' declarations. */
@@ -22,6 +24,7 @@ export const words = {
   door,
   drafts,
   editor,
+  feed,
   history,
   layout,
   problems,
@@ -30,5 +33,6 @@ export const words = {
   review,
   revision,
   search,
+  trust,
   users,
 } as const

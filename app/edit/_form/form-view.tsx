@@ -2,6 +2,8 @@ import { DraftNotice } from '@/components/editor/draft-notice'
 import { EntryForm } from '@/components/editor/entry-form'
 import { EntryVerbs } from '@/components/editor/entry-verbs'
 import { FormPage } from '@/components/editor/form-page'
+import { trustSentences } from '@/components/users/trust-note'
+import { getTrust } from '@/db/queries/trust'
 import { can, type Standing } from '@/wiki/permissions'
 import { standing } from '@/app/_server/actor'
 import { reader } from '@/db/connection'
@@ -40,7 +42,7 @@ export function FormView({
         home={opened.home}
         path={opened.path}
         button={button}
-        note={note}
+        note={noteFor(standing, note)}
         cancel={cancel}
         draftAddress={draftHref}
       >
@@ -48,6 +50,13 @@ export function FormView({
       </EntryForm>
     </FormPage>
   )
+}
+
+/** What will become of the edit, and what is missing until more goes live at once. */
+function noteFor(who: Standing, note: string): string {
+  if (who.type !== 'user') return note
+  const [, ...why] = trustSentences(getTrust(reader(), who.id))
+  return [note, ...why].join(' ')
 }
 
 /** The form that was posted to the page which is drawn now, whatever the page would be without it. */

@@ -5,7 +5,7 @@ import { PlainPage } from '@/components/history/plain-page'
 import { ContributorPage } from '@/components/users/contributor-page'
 import { words } from '@/wiki/words'
 import { throwDraftAway } from '../../edit/actions'
-import { block, grant, lift, markNoticesRead } from '../actions'
+import { block, grant, lift, makeFeed, markNoticesRead } from '../actions'
 import { readContributor } from '../read-contributor'
 
 interface Props {
@@ -28,7 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const reading = await read(props)
   if (reading.status === 'contributor') {
-    const actions = { block, grant, lift, markNoticesRead, throwDraftAway }
+    const actions = { block, grant, lift, makeFeed, markNoticesRead, throwDraftAway }
     return <ContributorPage {...reading} actions={actions} />
   }
   if (reading.code === 301) movePermanently(reading.link.href)

@@ -1,0 +1,69 @@
+import { publicUrl } from '@/app/_server/public-url'
+import { isFeedKey } from '@/db/commands/make-feed-key'
+import { reader } from '@/db/connection'
+import { findUserByName } from '@/db/queries/contributors'
+import { listNotices, type Notice } from '@/db/queries/notifications'
+import { userPath } from '@/wiki/accounts/username'
+import { words } from '@/wiki/words'
+
+export const dynamic = 'force-dynamic'
+
+const MOST = 50
+
+/**
+ * `GET /users/<name>/notices.atom?key=…`: a contributor's notices as an Atom feed. Titles say what happened and where;
+ * addresses give nothing away, and no text of an edit is in it. Without the secret there is no such feed.
+ */
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ name: string }> },
+): Promise<Response> {
+  const key = new URL(request.url).searchParams.get('key') ?? ''
+  const user = findUserByName(reader(), (await params).name)
+  const headers = { 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' }
+  if (!user || !isFeedKey(reader(), user.id, key)) {
+    return new Response(words.feed.none, { status: 404, headers })
+  }
+  const notices = listNotices(reader(), user.id, MOST).sort((a, b) => b.id - a.id)
+  return new Response(feedOf(user, notices), {
+    headers: { ...headers, 'content-type': 'application/atom+xml; charset=utf-8' },
+  })
+}
+
+function feedOf(user: { id: string; username: string; createdAt: number }, notices: Notice[]) {
+  const { origin } = publicUrl()
+  const updated = new Date(notices[0]?.createdAt ?? user.createdAt).toISOString()
+  const page = `${origin}${userPath(user.username)}`
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    `<title>${escaped(words.feed.title(user.username))}</title>`,
+    `<id>urn:kdrama-wiki:notices:${user.id}</id>`,
+    `<link rel="alternate" href="${escaped(page)}"/>`,
+    `<updated>${updated}</updated>`,
+    `<author><name>${escaped(words.common.siteName)}</name></author>`,
+    ...notices.map((notice) => entryOf(notice, origin)),
+    '</feed>',
+    '',
+  ].join('\n')
+}
+
+function entryOf(notice: Notice, origin: string): string {
+  const { id, type, editId, revisionId, createdAt, entries } = notice
+  const paths = entries.flatMap(({ path }) => path ?? []).join(', ')
+  const href = `${origin}${revisionId === null ? `/review/${editId}` : `/changes/${revisionId}`}`
+  return [
+    '<entry>',
+    `<title>${escaped(words.feed.entry(words.users.noticeOf[type], paths))}</title>`,
+    `<id>urn:kdrama-wiki:notice:${id}</id>`,
+    `<link rel="alternate" href="${escaped(href)}"/>`,
+    `<updated>${new Date(createdAt).toISOString()}</updated>`,
+    '</entry>',
+  ].join('')
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '')
+}
