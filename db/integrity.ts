@@ -39,7 +39,9 @@ function checkFile(db: Reader): string[] {
   for (const row of db.all(sql`PRAGMA foreign_key_check`)) {
     problems.push(`A reference leads nowhere: ${JSON.stringify(row)}`)
   }
-  const triggers = db.all<{ name: string }>(sql`SELECT name FROM sqlite_schema WHERE type = 'trigger'`)
+  const triggers = db.all<{ name: string }>(
+    sql`SELECT name FROM sqlite_schema WHERE type = 'trigger'`,
+  )
   const present = new Set(triggers.map(({ name }) => name))
   for (const name of appendOnlyTriggers()) {
     if (!present.has(name)) problems.push(`The trigger ${name} is missing`)
@@ -64,7 +66,9 @@ function checkEntry(db: Reader, entry: Entry): string[] {
   const document = upgradeDocument(head.document, head.schemaVersion)
   return [
     ...checkHistory(entry, history),
-    ...validateDocument(document).map(({ code }) => `${entry.path}: the head is not valid (${code})`),
+    ...validateDocument(document).map(
+      ({ code }) => `${entry.path}: the head is not valid (${code})`,
+    ),
     ...checkRow(db, entry, document),
     ...checkTables(db, entry, document),
     ...checkProvenance(db, entry, history),
@@ -76,8 +80,10 @@ function checkHistory(entry: Entry, history: Revision[]): string[] {
     const at = `${entry.path}: revision ${revision.number}`
     const problems: string[] = []
     if (revision.number !== index + 1) problems.push(`${at} does not follow the one before`)
-    if (revision.parentId !== (history[index - 1]?.id ?? null)) problems.push(`${at} has another parent`)
-    if (hashOfText(revision.document) !== revision.hash) problems.push(`${at} is not what its hash names`)
+    if (revision.parentId !== (history[index - 1]?.id ?? null))
+      problems.push(`${at} has another parent`)
+    if (hashOfText(revision.document) !== revision.hash)
+      problems.push(`${at} is not what its hash names`)
     const document = upgradeDocument(revision.document, revision.schemaVersion)
     if (canonicalJson(document) !== revision.document) problems.push(`${at} is not canonical`)
     return problems
@@ -103,7 +109,8 @@ function checkTables(db: Reader, entry: Entry, document: Document): string[] {
   for (const { name, table, owner, rows } of ownedTables) {
     const stored = db.select().from(table).where(eq(owner, entry.id)).all()
     const computed = isLive ? rows(projected, (path) => resolvePath(db, path)) : []
-    if (!haveSameRows(stored, computed)) problems.push(`${entry.path}: ${name} differ from the head`)
+    if (!haveSameRows(stored, computed))
+      problems.push(`${entry.path}: ${name} differ from the head`)
   }
   const stored = db.select().from(people).where(eq(people.entryId, entry.id)).all()
   const computed = isLive ? personRow(db, projected, entry.sortName) : undefined
@@ -128,7 +135,9 @@ function checkProvenance(db: Reader, entry: Entry, history: Revision[]): string[
   }
   const computed = [...known.values()].map((row) => ({ entryId: entry.id, ...row }))
   const stored = db.select().from(provenance).where(eq(provenance.entryId, entry.id)).all()
-  return haveSameRows(stored, computed) ? [] : [`${entry.path}: provenance differs from the history`]
+  return haveSameRows(stored, computed)
+    ? []
+    : [`${entry.path}: provenance differs from the history`]
 }
 
 /** Rows of projections whose entry is not there. */
