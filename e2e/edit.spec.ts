@@ -5,7 +5,9 @@ import { publishPage } from './published-page'
 
 /** Presses a button of a form and gives the status with which the server answered the post. */
 async function press(page: Page, button: string | RegExp): Promise<number> {
-  const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+  const answer = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && !response.url().includes('/api/'),
+  )
   await page.getByRole('main').getByRole('button', { name: button }).last().click()
   return (await answer).status()
 }

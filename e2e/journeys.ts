@@ -57,7 +57,10 @@ export async function save(
 
 /** Presses a button of the page's forms and gives the status with which the post was answered. */
 export async function press(page: Page, button: string): Promise<number> {
-  const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+  // A draft that is kept meanwhile is a post, too.
+  const answer = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && !response.url().includes('/api/'),
+  )
   await page.getByRole('main').getByRole('button', { name: button, exact: true }).last().click()
   return (await answer).status()
 }

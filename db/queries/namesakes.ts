@@ -8,27 +8,27 @@ import { describeEntries } from './mentions'
 import { listNamesakes } from './names'
 
 const MOST = 20
+/** Read before the siblings are picked out. */
+const MOST_READ = 200
 
 /**
  * Entries of the same kind that bear one of the names of a document, however they are spaced and cased: it may be one
- * of them. Those that stand under the same entry come first. For those who edit: nothing in it is hidden.
+ * of them. Of what stands under another entry only its siblings count: every drama may have a Ha Na of its own.
+ * For those who edit: nothing in it is hidden.
  */
 export function listPossibleDuplicates(db: Reader, entryId: string, document: Document): Mention[] {
   const kind = kindOf(document.kind)
   const found = new Map<string, Mention>()
   for (const name of namesIn(document)) {
-    const options = { kinds: [kind.name], limit: MOST, progress: EVERYTHING_WATCHED }
+    const options = { kinds: [kind.name], limit: MOST_READ, progress: EVERYTHING_WATCHED }
     for (const mention of listNamesakes(db, name, options)) found.set(mention.id, mention)
   }
   found.delete(entryId)
   const parentId = parentOf(document)
-  const parent =
-    parentId === undefined
-      ? undefined
-      : describeEntries(db, [parentId], EVERYTHING_WATCHED)[parentId]?.path
-  const isNear = (mention: Mention) =>
-    parent !== undefined && mention.path.startsWith(`${parent}/`) ? 1 : 0
-  return [...found.values()].sort((a, b) => isNear(b) - isNear(a)).slice(0, MOST)
+  const all = [...found.values()]
+  if (parentId === undefined) return all.slice(0, MOST)
+  const parent = describeEntries(db, [parentId], EVERYTHING_WATCHED)[parentId]?.path
+  return all.filter(({ path }) => path.startsWith(`${parent}/`)).slice(0, MOST)
 }
 
 /** Every name that a document gives its entry. */
