@@ -112,11 +112,14 @@ export async function signUpActors(
   return actors
 }
 
-/** Does something as if the person were new and not banned: that is how people of every level come to own what waits. */
-export async function asNew<T>(wiki: OwnWiki, person: Person, work: () => Promise<T>): Promise<T> {
+/**
+ * Does something as if the person were confirmed and not banned: that is how people of every level come to own what
+ * waits, as much of it as one question needs.
+ */
+export async function asConfirmed<T>(wiki: OwnWiki, person: Person, work: () => Promise<T>): Promise<T> {
   const { username, level, isBanned } = person
   if (isBanned) await wiki.write((writer) => liftBlock(writer, SYSTEM, { username }))
-  await setLevel(wiki, username, 'new')
+  await setLevel(wiki, username, 'confirmed')
   const result = await work()
   await setLevel(wiki, username, level)
   if (isBanned) await banPerson(wiki, person)
@@ -130,7 +133,7 @@ export async function withdrawAll(wiki: OwnWiki, person: Person): Promise<void> 
   const asked = { userId: person.id, includesUnpublished: true, limit: 100, viewer }
   const { lines } = wiki.read((db) => listContributions(db, asked))
   const open = lines.filter(({ state }) => ['pending', 'conflicted', 'returned'].includes(state))
-  await asNew(wiki, person, async () => {
+  await asConfirmed(wiki, person, async () => {
     for (const { editId } of open) {
       const version = wiki.read((db) => getEdit(db, editId))?.version ?? 0
       await wiki.write((writer) => withdrawEdit(writer, asActor(person), { editId, version }))

@@ -4,7 +4,7 @@ import { listPatrols } from '@/db/queries/patrols'
 import { drawForPatrol } from '@/db/testing-content'
 import { EVERYTHING_WATCHED } from '@/wiki/spoilers/progress'
 import { words } from '@/wiki/words'
-import { asActor, asNew, signInAgain, type Person } from './permission-actors'
+import { asActor, asConfirmed, signInAgain, type Person } from './permission-actors'
 import {
   members,
   refused,
@@ -75,7 +75,7 @@ const answers: Question[] = [
     about: 'answers about an edit of their own',
     prepare: async ({ wiki }, actor) => {
       const { editId } = await submitWaiting(wiki, actor)
-      const form = await asNew(wiki, actor, async () =>
+      const form = await asConfirmed(wiki, actor, async () =>
         openForm(await signInAgain(wiki, actor), `/review/${editId}`, review.answerButton),
       )
       return filled(form, { text: 'The report says so.' })

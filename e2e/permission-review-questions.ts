@@ -1,6 +1,6 @@
 import type { Patch } from '@/wiki/revisions/patch'
 import { words } from '@/wiki/words'
-import { asNew, signInAgain, type Person } from './permission-actors'
+import { asConfirmed, signInAgain, type Person } from './permission-actors'
 import {
   answered,
   everybody,
@@ -28,7 +28,7 @@ async function openOwn(
   path: string,
   button: string,
 ): Promise<PostedForm> {
-  return asNew(wiki, person, async () => openForm(await signInAgain(wiki, person), path, button))
+  return asConfirmed(wiki, person, async () => openForm(await signInAgain(wiki, person), path, button))
 }
 
 /** The form with which an author works again on an edit of theirs that waits. */

@@ -8,7 +8,7 @@ import { adding, dramaDocument, editing, publish, setting } from '@/db/testing-c
 import type { Patch } from '@/wiki/revisions/patch'
 import { uniqueName } from './fixtures'
 import type { OwnWiki } from './own-wiki'
-import { asActor, asNew, type Person } from './permission-actors'
+import { asActor, asConfirmed, type Person } from './permission-actors'
 
 /** A drama that one question is about, and nothing else. */
 export interface Subject {
@@ -57,7 +57,7 @@ export async function submitWaiting(
 ): Promise<{ subject: Subject; editId: string }> {
   const subject = await publishSubject(wiki)
   const submission = editing(subject.id, 'drama', subject.revision, patch)
-  const outcome = await asNew(wiki, author, () =>
+  const outcome = await asConfirmed(wiki, author, () =>
     wiki.write((writer) => submitEdit(writer, asActor(author), submission)),
   )
   if (outcome.status !== 'pending') throw new Error(JSON.stringify(outcome))
