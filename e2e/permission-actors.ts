@@ -116,7 +116,11 @@ export async function signUpActors(
  * Does something as if the person were confirmed and not banned: that is how people of every level come to own what
  * waits, as much of it as one question needs.
  */
-export async function asConfirmed<T>(wiki: OwnWiki, person: Person, work: () => Promise<T>): Promise<T> {
+export async function asConfirmed<T>(
+  wiki: OwnWiki,
+  person: Person,
+  work: () => Promise<T>,
+): Promise<T> {
   const { username, level, isBanned } = person
   if (isBanned) await wiki.write((writer) => liftBlock(writer, SYSTEM, { username }))
   await setLevel(wiki, username, 'confirmed')

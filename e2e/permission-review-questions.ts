@@ -28,7 +28,9 @@ async function openOwn(
   path: string,
   button: string,
 ): Promise<PostedForm> {
-  return asConfirmed(wiki, person, async () => openForm(await signInAgain(wiki, person), path, button))
+  return asConfirmed(wiki, person, async () =>
+    openForm(await signInAgain(wiki, person), path, button),
+  )
 }
 
 /** The form with which an author works again on an edit of theirs that waits. */
