@@ -62,7 +62,7 @@ test('a rejection comes with its reason and keeps the text; a returned edit is m
 
     await decide(moderator, edit, 'Reject', 'No newspaper says so.')
     await page.goto(`/users/${username}`)
-    await expect(page.getByRole('region', { name: 'Notices' })).toContainText(
+    await expect(page.getByRole('region', { name: 'Notices', exact: true })).toContainText(
       'No newspaper says so.',
     )
     await page.getByRole('link', { name: 'Your edit was rejected' }).click()

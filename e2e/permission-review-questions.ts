@@ -180,6 +180,17 @@ const notices: Question[] = [
     // Only their own are meant whatever is posted, and they have none that they have not read.
     fates: { ...everybody(answered(303)), anonymous: signedOut, loggedOut: signedOut },
   },
+  {
+    action: 'makeFeed',
+    about: 'makes the secret address of their own feed',
+    prepare: (world, actor) => openOwn(world, actor, `/users/${actor.username}`, words.feed.make),
+    // The page that answers shows it; who is banned may still read their notices anywhere.
+    fates: {
+      ...everybody({ status: 200, writes: ['users'] }),
+      anonymous: signedOut,
+      loggedOut: signedOut,
+    },
+  },
 ]
 
 /** What contributors and reviewers do to edits. */

@@ -169,6 +169,7 @@ const handlers: Record<string, string[]> = {
   'api/v1/sign-out': ['POST'],
   'sitemap.xml': ['GET'],
   'sitemaps/[part]': ['GET'],
+  'users/[name]/notices.atom': ['GET'],
 }
 
 test('every route handler of the sources is known to this test', () => {
@@ -188,6 +189,7 @@ test('no route handler writes for anybody, whatever the method', async () => {
     '/api/v1/me',
     '/sitemap.xml',
     '/sitemaps/0.xml',
+    `/users/${world.fan.username}/notices.atom?key=guessed`,
   ]
   const senders = [nobody(world.wiki), ...Object.values(world.actors)]
   const before = dumpOf(world.wiki)

@@ -60,7 +60,9 @@ test('the whole round works without JavaScript, from signing up to signing out',
   expect(await readBy(request, drama)).toContain(name)
 
   await fan.goto(`/users/${username}`)
-  await expect(fan.getByRole('region', { name: 'Notices' })).toContainText('was taken back')
+  await expect(fan.getByRole('region', { name: 'Notices', exact: true })).toContainText(
+    'was taken back',
+  )
   await fan.goto('/account')
   await fan.getByRole('button', { name: 'Sign out', exact: true }).click()
   expect(await (await fan.request.get('/api/v1/me')).json()).toEqual({ username: null })
