@@ -1,4 +1,3 @@
-import { isEmptyPatch, patchBetween } from '@/wiki/revisions/patch'
 import { headsOf } from './edit-parts'
 import type { ResolvedPart } from './resolved-part'
 
@@ -18,9 +17,4 @@ export function partsOutcome(parts: ResolvedPart[]) {
 /** What is wrong with all parts together, each problem with the number of its part. */
 export function problemsOf(parts: ResolvedPart[]) {
   return parts.flatMap(({ problems }, part) => problems.map((problem) => ({ ...problem, part })))
-}
-
-/** True when the part asks for nothing that its head does not say already. */
-export function isIdle(part: ResolvedPart): boolean {
-  return part.head !== null && isEmptyPatch(patchBetween(part.head.document, part.result))
 }

@@ -18,10 +18,7 @@ export interface Revert {
 }
 
 export type RevertOutcome =
-  | Exclude<SubmitOutcome, { status: 'conflict' }>
-  | Extract<SubmitOutcome, { status: 'conflict' }>
-  | { status: 'not-found' | 'changed' }
-  | { status: 'missing'; what: 'head' }
+  SubmitOutcome | { status: 'not-found' | 'changed' } | { status: 'missing'; what: 'head' }
 
 /**
  * Takes back what one revision changed, and keeps what came after it. The undo is an edit like any other: it is
