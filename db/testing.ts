@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate } from './migrate'
@@ -20,10 +20,13 @@ export interface TestDatabase {
   close(): void
 }
 
-/** Opens a fresh copy of a migrated, empty database. */
-export async function openTestDatabase(): Promise<TestDatabase> {
+/** Where files are kept in memory, for tests of thousands of commits of which none has to outlive the machine. */
+export const memoryFolder = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+
+/** Opens a fresh copy of a migrated, empty database, in a folder of its own below `parent`. */
+export async function openTestDatabase(parent: string = tmpdir()): Promise<TestDatabase> {
   template ??= makeTemplate()
-  const folder = mkdtempSync(join(tmpdir(), 'wiki-test-'))
+  const folder = mkdtempSync(join(parent, 'wiki-test-'))
   const path = join(folder, 'wiki.db')
   copyFileSync(await template, path)
   const writer = openWriter(path)

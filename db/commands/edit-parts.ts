@@ -52,8 +52,9 @@ function resolvePart(db: Reader, part: EditPart): ResolvedPart | MissingToken {
   if (head && head.document.kind !== part.kind) return 'kind'
   const none = { ...NONE, kind: part.kind }
   const base = stored?.document ?? none
-  const merge = mergeDocuments(base, head?.document ?? none, applyPatch(base, part.patch))
-  const result = canonicalDocument(withoutIdleCitations(merge.document))
+  const sides = [base, head?.document ?? none, applyPatch(base, part.patch)] as const
+  const merge = mergeDocuments(...sides)
+  const result = canonicalDocument(withoutIdleCitations(merge.document, sides))
   return {
     entryId: part.entryId,
     kind: part.kind,

@@ -101,6 +101,27 @@ describe('submitting an edit', () => {
     expect([count(edits), count(revisions)]).toEqual(before)
   })
 
+  it('refuses a source for what was never said, and asks about one for what was deleted meanwhile', () => {
+    const first = { status: [{ id: 'status', value: 'airing' }] }
+    const { id, revision } = publish(wiki.writer, dramaDocument('run-on', first))
+    const reviewer = addUser(wiki.writer, 'reviewer', 'reviewer')
+    const source = { kind: 'source', path: '/sources/a-report', label: 'A report' }
+    const cite = (of: string) => adding({ citations: [{ id: 'c', of, source }] })
+    const send = (patch: ReturnType<typeof adding>) =>
+      submitEdit(wiki.writer, reviewer, editing(id, 'drama', revision, patch))
+    expect(send(cite('nothing'))).toMatchObject({
+      status: 'invalid',
+      problems: [{ code: 'cites-nothing', row: 'c' }],
+    })
+    const gone = { rows: [{ op: 'remove' as const, field: 'status', id: 'status' }], order: {} }
+    expect(send(gone).status).toBe('published')
+    expect(send(cite('status'))).toMatchObject({
+      status: 'conflict',
+      conflicts: [{ type: 'row', field: 'status', id: 'status' }],
+    })
+    expect(count(revisions)).toBe(2)
+  })
+
   it('takes the same form twice as one edit, and no other author’s key', () => {
     const { id, revision } = publish(wiki.writer, dramaDocument())
     const fan = addUser(wiki.writer, 'fan')

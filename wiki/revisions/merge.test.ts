@@ -106,4 +106,25 @@ describe('the three-way merge', () => {
       title('t', 'Run on', { knownFrom: gate }),
     ])
   })
+
+  it('takes a new source for a change of its fact: who deletes the fact hears of it, in either direction', () => {
+    const fact = title('t', 'Run On')
+    const cited = { citations: [{ id: 'c', of: 't', quote: 'So it says.' }] }
+    const base = drama({ titles: [fact] })
+    const gone = drama({})
+    const sourced = drama({ titles: [fact], ...cited })
+    expect(mergeDocuments(base, gone, sourced).conflicts).toEqual([
+      { type: 'row', field: 'titles', id: 't', base: fact, theirs: undefined, yours: fact },
+    ])
+    const other = mergeDocuments(base, sourced, gone)
+    expect(other.conflicts).toMatchObject([{ type: 'row', id: 't', theirs: fact }])
+    expect(other.document).toEqual(sourced)
+  })
+
+  it('lets a fact go with a source that stood beside it when it was deleted', () => {
+    const fact = title('t', 'Run On')
+    const base = drama({ titles: [fact], citations: [{ id: 'c', of: 't', quote: 'So it says.' }] })
+    expect(mergeDocuments(base, base, drama({})).conflicts).toEqual([])
+    expect(mergeDocuments(base, drama({}), base).conflicts).toEqual([])
+  })
 })

@@ -1,6 +1,7 @@
 import type { Value } from '../kinds/column'
 import { findField, findKind } from '../kinds/registry'
 import { isSame } from './canonical'
+import { listCitedAnew } from './citing'
 import {
   columnOf,
   filledColumns,
@@ -44,12 +45,10 @@ export function mergeDocuments(base: Document, theirs: Document, yours: Document
   const conflicts: Conflict[] = []
   const fields: Record<string, Row[]> = {}
   const names = new Set([base, theirs, yours].flatMap((document) => Object.keys(document.fields)))
+  const cited: Cited = { theirs: listCitedAnew(base, theirs), yours: listCitedAnew(base, yours) }
   for (const field of [...names].sort()) {
-    const rows = mergeRows(theirs.kind, field, [
-      rowsOf(base, field),
-      rowsOf(theirs, field),
-      rowsOf(yours, field),
-    ])
+    const lists: Three<Row[]> = [rowsOf(base, field), rowsOf(theirs, field), rowsOf(yours, field)]
+    const rows = mergeRows({ kind: theirs.kind, field, cited }, lists)
     conflicts.push(...rows.conflicts)
     if (rows.rows.length > 0) fields[field] = rows.rows
   }
@@ -58,24 +57,32 @@ export function mergeDocuments(base: Document, theirs: Document, yours: Document
 
 type Three<T> = [base: T, theirs: T, yours: T]
 
-function mergeRows(kindName: string, field: string, lists: Three<Row[]>) {
+/** The ids of the rows that each side cites a source for, or cites it in another way, since the base. */
+interface Cited {
+  theirs: ReadonlySet<string>
+  yours: ReadonlySet<string>
+}
+
+/** Which field is merged, and what its rows are cited from. */
+interface Place {
+  kind: string
+  field: string
+  cited: Cited
+}
+
+function mergeRows(place: Place, lists: Three<Row[]>) {
+  const { kind, field } = place
   const conflicts: Conflict[] = []
   const merged = new Map<string, Row>()
   const [base, theirs, yours] = lists.map(
     (rows) => new Map(rows.map((row) => [row.id, row])),
   ) as Three<Map<string, Row>>
   for (const id of new Set([...theirs.keys(), ...yours.keys()])) {
-    const row = mergeRow(
-      kindName,
-      field,
-      id,
-      [base.get(id), theirs.get(id), yours.get(id)],
-      conflicts,
-    )
+    const row = mergeRow(place, id, [base.get(id), theirs.get(id), yours.get(id)], conflicts)
     if (row) merged.set(id, row)
   }
   const order = mergeOrder(field, lists.map((rows) => rows.map((row) => row.id)) as Three<string[]>)
-  if (order.conflict && !isSetField(kindName, field)) conflicts.push(order.conflict)
+  if (order.conflict && !isSetField(kind, field)) conflicts.push(order.conflict)
   return { rows: inOrder([...merged.values()], order.ids), conflicts }
 }
 
@@ -85,19 +92,24 @@ function isSetField(kindName: string, field: string): boolean {
 }
 
 function mergeRow(
-  kindName: string,
-  field: string,
+  { kind, field, cited }: Place,
   id: string,
   [base, theirs, yours]: Three<Row | undefined>,
   conflicts: Conflict[],
 ): Row | undefined {
+  // A source for a fact is a change of the fact: it would go with it, and nobody would hear of it.
+  const isCitedAnew = theirs ? !yours && cited.theirs.has(id) : cited.yours.has(id)
+  if (base && isCitedAnew && (theirs || yours)) {
+    conflicts.push({ type: 'row', field, id, base, theirs, yours })
+    return theirs
+  }
   if (isSame(yours, base)) return theirs
   if (isSame(theirs, base) || isSame(theirs, yours)) return yours
   if (!theirs || !yours) {
     conflicts.push({ type: 'row', field, id, base, theirs, yours })
     return theirs
   }
-  return mergeColumns(kindName, field, [base ?? { id }, theirs, yours], conflicts)
+  return mergeColumns(kind, field, [base ?? { id }, theirs, yours], conflicts)
 }
 
 function mergeColumns(

@@ -101,6 +101,23 @@ describe.each(listKinds().map((kind) => [kind.name]))('conflicts of a %s, decide
   })
 })
 
+describe('a fact that one side deleted and the other found a source for', () => {
+  const base: Document = { kind: 'drama', fields: { titles: [{ id: 't', text: 'Run On' }] } }
+  const theirs: Document = { kind: 'drama', fields: {} }
+  const citations = [{ id: 'c', of: 't', quote: 'So it says.' }]
+  const yours: Document = { kind: 'drama', fields: { ...base.fields, citations } }
+  const decide = (choice: Choice) => {
+    const { document, conflicts } = mergeDocuments(base, theirs, yours)
+    const all = conflicts.map((conflict) => ({ conflict, choice }))
+    return resolveConflicts(document, all, { theirs, yours })
+  }
+
+  it('stands with its source, or goes with it', () => {
+    expect(decide('mine')).toEqual(yours)
+    expect(decide('theirs')).toEqual(theirs)
+  })
+})
+
 describe('Conflicts that a form did not get from us', () => {
   const drama = kindOf('drama')
   const read = (inputs: Record<string, string>) =>

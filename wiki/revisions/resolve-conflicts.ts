@@ -1,4 +1,5 @@
 import type { Value } from '../kinds/column'
+import { withoutIdleCitations } from './citing'
 import { rowsOf, type Document, type KnownFrom, type Row } from './document'
 import type { Conflict } from './merge'
 import { atomId, inOrder } from './patch'
@@ -36,7 +37,7 @@ export function parseConflictName(
 
 /**
  * The document with every conflict decided: what was chosen of either side stands in it, a conflict that was decided
- * by hand is left as the document has it, and so is everything else. The orders of the two sides say where a row that
+ * by hand is left as the document has it, and so is everything else, but for the sources of a fact that goes. The orders of the two sides say where a row that
  * comes back stands.
  */
 export function resolveConflicts(
@@ -51,10 +52,11 @@ export function resolveConflicts(
     const order = rowsOf(sides[side], conflict.field).map((row) => row.id)
     fields[conflict.field] = take(fields[conflict.field] ?? [], conflict, side, order)
   }
-  return {
+  const resolved: Document = {
     kind: document.kind,
     fields: Object.fromEntries(Object.entries(fields).filter(([, rows]) => rows.length > 0)),
   }
+  return withoutIdleCitations(resolved, [sides.theirs, sides.yours])
 }
 
 function take(rows: Row[], conflict: Conflict, side: 'theirs' | 'yours', order: string[]): Row[] {

@@ -25,7 +25,7 @@ export function restoredDocument(document: Document): Document {
   return { kind: document.kind, fields }
 }
 
-/** True when the document says that its entry was deleted. */
+/** True when the document says that its entry does not stand any more, on its own or as part of another. */
 export function isDeleted(document: Document): boolean {
-  return document.fields.state?.[0]?.value === 'deleted'
+  return document.fields.state?.[0]?.value !== undefined
 }

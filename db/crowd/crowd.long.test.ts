@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { runCrowds } from './run-crowds'
+
+/** Everything that can be said to somebody who edits or reviews, each of which has to happen. */
+const SAID = [
+  ...['published', 'pending', 'unchanged', 'conflict', 'invalid'].map(
+    (status) => `submit: ${status}`,
+  ),
+  ...['approved', 'rejected', 'returned', 'conflict', 'changed', 'closed'].map(
+    (status) => `decide: ${status}`,
+  ),
+  ...['approved', 'changed'].map((status) => `accept partly: ${status}`),
+  ...['approved', 'closed', 'changed'].map((status) => `amend: ${status}`),
+  ...['published', 'pending', 'unchanged', 'conflict'].map((status) => `revert: ${status}`),
+  ...['published', 'pending', 'unchanged'].map((status) => `resubmit: ${status}`),
+  ...['withdrawn', 'closed'].map((status) => `withdraw: ${status}`),
+]
+
+describe('thousands of crowds', () => {
+  it('lose nothing that was acknowledged on one page', async () => {
+    const tally = await runCrowds({ runs: 2000, pages: 1, steps: 80 })
+    expect(SAID.filter((said) => !tally[said])).toEqual([])
+  })
+
+  it('lose nothing that was acknowledged on three pages, in edits about several of them', async () => {
+    const tally = await runCrowds({ runs: 1000, pages: 3, steps: 100 })
+    expect(SAID.filter((said) => !tally[said])).toEqual([])
+  })
+})
