@@ -3,6 +3,8 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR || '.next',
   poweredByHeader: false,
+  // The server around it compresses, once for everybody where a page is kept.
+  compress: false,
   reactStrictMode: true,
   // Streamed metadata would put the title behind the page, and into a script for those who have none.
   htmlLimitedBots: /.*/,

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { MovedSignal } from '@/components/layout/moved-signal'
 import { PageFrame } from '@/components/layout/page-frame'
 import { words } from '@/wiki/words'
 import { publicUrl } from './_server/public-url'
@@ -31,6 +32,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en">
       <body className="min-h-dvh">
         <PageFrame>{children}</PageFrame>
+        <MovedSignal />
+        <script type="module" async src={process.env.ELEMENTS_SCRIPT} />
       </body>
     </html>
   )

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { runTool } from './processes.mjs'
 import { buildDir, completeEnvironment, root } from './settings.mjs'
@@ -67,6 +68,35 @@ export async function bundleServer() {
   })
 }
 
+/** Bundles the elements of the reading pages into one file whose name changes with its contents. */
+export async function bundleElements() {
+  const outdir = join(buildDir(), 'elements')
+  rmSync(outdir, { recursive: true, force: true })
+  await build({
+    entryPoints: { elements: join(root, 'components/elements/main.ts') },
+    outdir,
+    entryNames: '[name]-[hash]',
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    format: 'esm',
+    // Browsers of the last years: what a phone of 2021 runs.
+    target: ['es2022'],
+    logLevel: 'warning',
+  })
+}
+
+/** Puts the compressed forms of the build's texts beside them, so that nothing is compressed while somebody waits. */
+function compressStatic() {
+  for (const folder of ['static', 'elements'])
+    for (const file of filesBelow(join(buildDir(), folder))) {
+      if (!/\.(js|css|svg|json|txt)$/.test(file)) continue
+      const bytes = readFileSync(file)
+      writeFileSync(`${file}.br`, brotliCompressSync(bytes))
+      writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
+    }
+}
+
 /**
  * Builds Next's part and the server when there is no build of exactly these sources.
  *
@@ -80,6 +110,8 @@ export async function ensureBuild() {
   const { code, output } = await runTool('next', ['build'], { env, quiet: true })
   if (code !== 0) throw new Error(`The build failed:\n${output}`)
   await bundleServer()
+  await bundleElements()
+  compressStatic()
   writeFileSync(markFile(), mark)
   return true
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { bundleServer, serverBundle } from './build.mjs'
+import { bundleElements, bundleServer, serverBundle } from './build.mjs'
 import { endAllOnSignal, runTool } from './processes.mjs'
 import { buildDir, completeEnvironment, root } from './settings.mjs'
 
@@ -16,6 +16,7 @@ async function develop() {
   if (prepared.code !== 0) throw new Error('The database could not be prepared.')
   mkdirSync(buildDir(), { recursive: true })
   await bundleServer()
+  await bundleElements()
   const { startServer } = await import(pathToFileURL(serverBundle()).href)
   serverTakesOver()
   await startServer(process.env)

@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { superviseAnswer } from './answer'
 import { newRequestContext, type RequestContext } from './request-context'
+import { readSettings } from './settings'
+
+const settings = readSettings({ NODE_ENV: 'test' })
 
 type Render = (res: ServerResponse, context: RequestContext) => void
 
@@ -11,7 +14,7 @@ type Render = (res: ServerResponse, context: RequestContext) => void
 async function answerOf(render: Render, init: RequestInit = {}, path = '/x') {
   const server = createServer((req: IncomingMessage, res: ServerResponse) => {
     const context = newRequestContext()
-    superviseAnswer(req, res, context)
+    superviseAnswer(req, res, context, settings)
     render(res, context)
   }).listen(0)
   await once(server, 'listening')
@@ -109,5 +112,60 @@ describe('a failure', () => {
       '/api/v1/x',
     )
     expect({ status, text }).toEqual({ status: 500, text: '{}' })
+  })
+})
+
+describe('a text', () => {
+  const page =
+    '<!DOCTYPE html><head><link rel="preload" as="script" href="/_next/a.js"/></head>' +
+    '<script src="/_next/a.js" async=""></script><script>self.__next_f.push([1,"x"])</script>' +
+    '<script type="application/ld+json">{"a":1}</script><p>&lt;script>alert(1)&lt;/script></p>'
+
+  const send = (isReading: boolean) => (res: ServerResponse, context: RequestContext) => {
+    context.isReading = isReading
+    context.nonce = 'secret'
+    res.setHeader('content-type', 'text/html')
+    res.write(page.slice(0, 50))
+    res.end(page.slice(50) + ' '.repeat(1000))
+  }
+
+  it('for reading loses the framework and keeps its data and its words', async () => {
+    const { text, headers } = await answerOf(send(true))
+    expect(text.trim()).toBe(
+      '<!DOCTYPE html><head></head><script type="application/ld+json">{"a":1}</script>' +
+        '<p>&lt;script>alert(1)&lt;/script></p>',
+    )
+    expect(headers.get('content-security-policy')).toBeNull()
+  })
+
+  it('with forms keeps its scripts under the nonce of this request', async () => {
+    const { text, headers } = await answerOf(send(false))
+    expect(text.trim()).toBe(page)
+    expect(headers.get('content-security-policy')).toContain("'nonce-secret'")
+    expect(headers.get('content-security-policy')).not.toContain(
+      "script-src 'self' 'unsafe-inline'",
+    )
+  })
+
+  it.each([
+    ['br, gzip', 'br'],
+    ['gzip, deflate', 'gzip'],
+    ['gzip;q=0, br;q=0', null],
+    ['identity', null],
+    ['*;q=0, ;;,=', null],
+  ])('is encoded for a program that takes "%s" as %s', async (accepted, encoding) => {
+    const init = { headers: { 'accept-encoding': accepted } }
+    const { text, headers } = await answerOf(send(false), init)
+    expect(headers.get('content-encoding')).toBe(encoding)
+    expect(headers.get('vary')).toContain('Accept-Encoding')
+    expect(text.trim()).toBe(page)
+  })
+
+  it('that is no text is passed on as it comes', async () => {
+    const { headers } = await answerOf((res) => {
+      res.setHeader('content-type', 'image/png')
+      res.end(Buffer.alloc(5000))
+    })
+    expect(headers.get('content-encoding')).toBeNull()
   })
 })

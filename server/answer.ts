@@ -1,12 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isBusy } from '@/db/busy'
+import { isText } from './compression'
 import { isApi, type Refusal } from './door'
+import { finishAnswer } from './finish-answer'
 import { sendRefusal } from './refusal-page'
 import type { RequestContext } from './request-context'
+import type { Settings } from './settings'
+
+/** Where Next's answer goes, decided when its head would be sent. */
+type Course = 'undecided' | 'passed-on' | 'collected' | 'replaced'
 
 /**
  * Stands between Next and the wire. When Next is about to send the head, the status that the page or the action reported
- * is applied; a failure gets a page of ours instead of Next's empty one.
+ * is applied; a failure gets a page of ours instead of Next's empty one; texts are collected and finished as a whole
+ * (finish-answer.ts), everything else is passed on.
  *
  * When that is: a classic dynamic page without Suspense sends nothing before its whole HTML is rendered (measured with
  * slow components, also under load), so every `setStatus` of a page comes in time. An action runs before its answer
@@ -17,61 +24,76 @@ export function superviseAnswer(
   req: IncomingMessage,
   res: ServerResponse,
   context: RequestContext,
+  settings: Settings,
 ): void {
-  const plain = {
-    writeHead: res.writeHead,
-    write: res.write,
-    end: res.end,
-    flushHeaders: res.flushHeaders,
-  }
-  let decided = false
-  let replaced = false
+  const plain = wireOf(res)
+  const chunks: Buffer[] = []
+  let course: Course = 'undecided'
 
-  const decide = (status: number): void => {
-    if (decided) return
-    decided = true
+  const decide = (status: number): Course => {
+    if (course !== 'undecided') return course
     applyContext(res, context, status)
+    course = settings.dev || !isText(typeOf(res)) ? 'passed-on' : 'collected'
     const refusal = status >= 400 ? explain(req, context, status) : null
-    if (!refusal) return
-    if (!isReplaced(req, res, status)) {
-      if (status >= 500) res.statusCode = refusal.status
-      return
-    }
-    replaced = true
+    if (!refusal) return course
+    if (isReplaced(req, res, status)) {
+      course = 'replaced'
+      Object.assign(res, plain)
+      sendRefusal(res, refusal)
+      Object.assign(res, supervised)
+    } else if (status >= 500) res.statusCode = refusal.status
+    return course
+  }
+
+  const finish = async (): Promise<void> => {
+    const body = await finishAnswer(req, res, context, settings, Buffer.concat(chunks))
     Object.assign(res, plain)
-    sendRefusal(res, refusal)
-    Object.assign(res, swallow)
+    if (!res.destroyed) res.end(body)
   }
 
-  // What Next goes on to write after its answer was replaced goes nowhere, but its callbacks are called.
-  const swallow = {
-    writeHead: () => res,
-    flushHeaders: () => undefined,
-    write: (...args: unknown[]) => called(args, true),
-    end: (...args: unknown[]) => called(args, res),
-  }
-
-  Object.assign(res, {
+  const supervised = {
     writeHead(status: number, ...rest: unknown[]) {
       const headers = rest.find((part) => typeof part === 'object' && part !== null)
-      if (!decided && headers) setHeaders(res, headers)
-      decide(status)
-      return replaced ? res : plain.writeHead.call(res, res.statusCode)
+      if (course === 'undecided' && headers) setHeaders(res, headers)
+      return decide(status) === 'passed-on' ? plain.writeHead.call(res, res.statusCode) : res
     },
     flushHeaders() {
-      decide(res.statusCode)
-      if (!replaced) plain.flushHeaders.call(res)
+      if (decide(res.statusCode) === 'passed-on') plain.flushHeaders.call(res)
     },
     write(...args: Parameters<ServerResponse['write']>) {
-      decide(res.statusCode)
-      return replaced ? swallow.write(...args) : plain.write.apply(res, args)
+      if (decide(res.statusCode) === 'passed-on') return plain.write.apply(res, args)
+      if (course === 'collected') collect(chunks, args)
+      return called(args, true)
     },
     end(...args: Parameters<ServerResponse['end']>) {
-      decide(res.statusCode)
-      return replaced ? swallow.end(...args) : plain.end.apply(res, args)
+      if (decide(res.statusCode) === 'passed-on') return plain.end.apply(res, args)
+      if (course === 'replaced') return called(args, res)
+      collect(chunks, args)
+      course = 'replaced'
+      finish().catch((error: unknown) => {
+        console.error(error)
+        res.destroy()
+      })
+      return called(args, res)
     },
-  })
+  }
+  Object.assign(res, supervised)
 }
+
+function collect(chunks: Buffer[], [chunk, encoding]: unknown[]): void {
+  if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk))
+  else if (typeof chunk === 'string')
+    chunks.push(
+      Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8'),
+    )
+}
+
+/** What reaches the wire, before it is stood in front of. */
+function wireOf({ writeHead, write, end, flushHeaders }: ServerResponse) {
+  return { writeHead, write, end, flushHeaders }
+}
+
+const typeOf = (res: ServerResponse) => String(res.getHeader('content-type') ?? '')
 
 function called<T>(args: unknown[], result: T): T {
   const callback = args.find((part) => typeof part === 'function') as (() => void) | undefined
@@ -103,7 +125,7 @@ function applyContext(res: ServerResponse, context: RequestContext, status: numb
  * speaks for itself is sent; Next's own refusals are one line of plain text, and its pages of failure are empty.
  */
 function isReplaced(req: IncomingMessage, res: ServerResponse, status: number): boolean {
-  const type = String(res.getHeader('content-type') ?? '')
+  const type = typeOf(res)
   if (type.startsWith('text/x-component') || isApi(req.url ?? '')) return false
   return status >= 500 || type.startsWith('text/plain')
 }

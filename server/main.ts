@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createTcpServer } from 'node:net'
+import { join } from 'node:path'
 import next from 'next'
 import { superviseAnswer } from './answer'
 import { drain, readBody, replayRequest } from './body'
@@ -7,17 +8,24 @@ import { isApi, refuse, type Refusal } from './door'
 import { normalizeHeaders } from './normalize'
 import { refusalPage, sendRefusal } from './refusal-page'
 import { newRequestContext, requestStorage } from './request-context'
-import { setSecurityHeaders } from './security-headers'
+import { offerNonce, setSecurityHeaders } from './security-headers'
 import { readSettings, type Settings } from './settings'
+import { elementsScript, staticFiles } from './static-files'
 
 type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>
+
+/** What requests go through: files of the build, then Next. */
+interface House {
+  settings: Settings
+  serveFile: (req: IncomingMessage, res: ServerResponse) => boolean
+  handle: Handle
+}
 
 /** Serves one request: door, body, then Next within a request context. Never throws. */
 async function serve(
   req: IncomingMessage,
   res: ServerResponse,
-  handle: Handle,
-  settings: Settings,
+  { settings, serveFile, handle }: House,
 ): Promise<void> {
   setSecurityHeaders(res, settings)
   normalizeHeaders(req, settings)
@@ -32,6 +40,7 @@ async function serve(
     res.end()
     return
   }
+  if (!settings.dev && serveFile(req, res)) return
   let incoming = req
   if (method !== 'GET' && method !== 'HEAD') {
     const body = await readBody(req)
@@ -43,7 +52,8 @@ async function serve(
     incoming = replayRequest(req, body)
   }
   const context = newRequestContext()
-  superviseAnswer(incoming, res, context)
+  offerNonce(incoming, context)
+  superviseAnswer(incoming, res, context, settings)
   try {
     await requestStorage().run(context, () => handle(incoming, res))
   } catch (error) {
@@ -112,6 +122,8 @@ async function listen(server: Server, { port, hosts }: Settings): Promise<void> 
 export async function startServer(env: NodeJS.ProcessEnv): Promise<void> {
   const settings = readSettings(env)
   requestStorage()
+  const buildDir = join(process.cwd(), env.NEXT_DIST_DIR || '.next')
+  process.env.ELEMENTS_SCRIPT = elementsScript(buildDir)
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 })
   const app = next({
     dev: settings.dev,
@@ -121,9 +133,9 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<void> {
     httpServer: server,
   })
   await app.prepare()
-  const handle = app.getRequestHandler()
+  const house = { settings, serveFile: staticFiles(buildDir), handle: app.getRequestHandler() }
   server.on('request', (req, res) => {
-    void serve(req, res, handle, settings)
+    void serve(req, res, house)
   })
   refuseUnreadable(server)
   endOnSignal(server, () => app.close())

@@ -15,6 +15,10 @@ export type RequestContext = {
   headers: Record<string, string>
   /** Entries and lists that the rendering has read, with their revisions: what a kept page depends on. */
   reads: Map<string, string>
+  /** What the framework marks its own scripts with; nobody outside this request knows it. */
+  nonce?: string
+  /** The page is complete without the framework's client, which is left out of it. */
+  isReading: boolean
   /** An action of ours began to run. A failure before that is the fault of what was posted. */
   actionBegan: boolean
   /** The exception that ended the rendering, if one did. */
@@ -36,5 +40,5 @@ export function requestStorage(): AsyncLocalStorage<RequestContext> {
 
 /** A context in which nothing has been said yet. */
 export function newRequestContext(): RequestContext {
-  return { headers: {}, reads: new Map(), actionBegan: false }
+  return { headers: {}, reads: new Map(), isReading: false, actionBegan: false }
 }

@@ -39,6 +39,12 @@ export function noteRead(what: string, revision: string | number): void {
   current()?.reads.set(what, String(revision))
 }
 
+/** This page is complete before any script and says so: it is sent without the framework's client. */
+export function declareReading(): void {
+  const context = current()
+  if (context) context.isReading = true
+}
+
 /** Called first by the action wrapper: from here on a failure is ours and no longer the posted body's. */
 export function actionBegins(): void {
   const context = current()

@@ -1,0 +1,4 @@
+import { AccountLinksElement } from './account-links'
+
+// The one script of the reading pages: what it does, a page without it does by a plain link or form.
+customElements.define('account-links', AccountLinksElement)

@@ -1,0 +1,52 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import sirv from 'sirv'
+
+/** Serves a file and says so, or leaves the request as it was. */
+type ServeFile = (req: IncomingMessage, res: ServerResponse) => boolean
+
+/** In seconds. */
+const YEAR = 31_536_000
+
+/**
+ * Serves the build's own files, whose names change with their contents: the framework's and the elements'. The build has
+ * put their compressed forms beside them; which files there are is read once, so that an address finds a file of that
+ * list or none.
+ *
+ * @param buildDir where the build is
+ */
+export function staticFiles(buildDir: string): ServeFile {
+  const folders = [
+    filesBelow('/_next/static', join(buildDir, 'static')),
+    filesBelow('/elements', join(buildDir, 'elements')),
+  ]
+  return (req, res) => folders.some((serve) => serve(req, res))
+}
+
+function filesBelow(prefix: string, folder: string): ServeFile {
+  if (!existsSync(folder)) return () => false
+  const options = { brotli: true, gzip: true, etag: true, immutable: true, maxAge: YEAR }
+  const serve = sirv(folder, { ...options, extensions: [] })
+  return (req, res) => {
+    const { url = '', method } = req
+    if (!url.startsWith(`${prefix}/`) || (method !== 'GET' && method !== 'HEAD')) return false
+    // A file this small is sent whole, which the answer to a range may be; odd ranges are an error further down.
+    delete req.headers.range
+    req.url = url.slice(prefix.length)
+    let isServed = true
+    serve(req, res, () => {
+      isServed = false
+    })
+    req.url = url
+    return isServed
+  }
+}
+
+/** The address of the elements' script, undefined where the build has none. */
+export function elementsScript(buildDir: string): string | undefined {
+  const folder = join(buildDir, 'elements')
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  const name = names.find((each) => each.endsWith('.js'))
+  return name && `/elements/${name}`
+}
