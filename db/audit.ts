@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { asc, desc } from 'drizzle-orm'
 import { stableJson } from '@/wiki/revisions/canonical'
+import { insertRow } from './insert-row'
 import type { Reader, Transaction } from './open'
+import { prepared } from './queries/prepared'
 import { auditLog } from './schema'
 
 /** Something that was done with power over others. */
@@ -15,6 +17,10 @@ export interface AuditRecord {
   details: Record<string, unknown>
 }
 
+const lastRecord = prepared((db) =>
+  db.select({ hash: auditLog.hash }).from(auditLog).orderBy(desc(auditLog.id)).limit(1).prepare(),
+)
+
 /** What stands before the first record. */
 const FIRST = '0'.repeat(64)
 
@@ -23,12 +29,6 @@ const FIRST = '0'.repeat(64)
  * record before it and of itself, so that a record taken out or changed breaks the chain.
  */
 export function writeAudit(tx: Transaction, record: AuditRecord, at: number = Date.now()): void {
-  const last = tx
-    .select({ hash: auditLog.hash })
-    .from(auditLog)
-    .orderBy(desc(auditLog.id))
-    .limit(1)
-    .get()
   const row = {
     actorId: record.actorId,
     action: record.action,
@@ -36,10 +36,8 @@ export function writeAudit(tx: Transaction, record: AuditRecord, at: number = Da
     details: stableJson(record.details),
     createdAt: at,
   }
-  const previousHash = last?.hash ?? FIRST
-  tx.insert(auditLog)
-    .values({ ...row, previousHash, hash: hashOf(previousHash, row) })
-    .run()
+  const previousHash = lastRecord(tx).get()?.hash ?? FIRST
+  insertRow(tx, auditLog, { ...row, previousHash, hash: hashOf(previousHash, row) })
 }
 
 /** The id of the first record that does not fit the one before it; null when the chain is whole. */

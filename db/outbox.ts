@@ -1,4 +1,5 @@
 import { asc, inArray, isNull } from 'drizzle-orm'
+import { insertRow } from './insert-row'
 import type { Transaction, Writer } from './open'
 import { notifications, outbox } from './schema'
 
@@ -16,9 +17,7 @@ export interface Message {
  * was committed is told even if the process ends in the next moment.
  */
 export function tell(tx: Transaction, message: Message, at: number): void {
-  tx.insert(outbox)
-    .values({ ...message, revisionId: message.revisionId ?? null, createdAt: at })
-    .run()
+  insertRow(tx, outbox, { ...message, revisionId: message.revisionId ?? null, createdAt: at })
 }
 
 /** Messages in one delivery: few enough that nobody waits for the writer. */

@@ -1,7 +1,8 @@
-import { and, count, eq, inArray } from 'drizzle-orm'
+import { and, count, eq, inArray, sql } from 'drizzle-orm'
 import { can, type Standing } from '@/wiki/permissions'
 import { isDeleted } from '@/wiki/revisions/revert'
 import type { Reader } from '../open'
+import { prepared } from '../queries/prepared'
 import { edits } from '../schema'
 import type { resolveParts } from './edit-parts'
 import type { Origin } from './submit-edit'
@@ -42,12 +43,20 @@ export function refusalFor(standing: Standing): Refusal {
   return standing.type === 'user' && standing.isBlocked ? 'blocked' : 'level'
 }
 
-/** How many edits of an author wait or were given back: what the cap on open edits counts. */
-export function countOpenEdits(db: Reader, authorId: string): number {
-  const row = db
+const openEdits = prepared((db) =>
+  db
     .select({ n: count() })
     .from(edits)
-    .where(and(eq(edits.authorId, authorId), inArray(edits.state, ['pending', 'conflicted'])))
-    .get()
-  return row?.n ?? 0
+    .where(
+      and(
+        eq(edits.authorId, sql.placeholder('authorId')),
+        inArray(edits.state, ['pending', 'conflicted']),
+      ),
+    )
+    .prepare(),
+)
+
+/** How many edits of an author wait or were given back: what the cap on open edits counts. */
+export function countOpenEdits(db: Reader, authorId: string): number {
+  return openEdits(db).get({ authorId })?.n ?? 0
 }

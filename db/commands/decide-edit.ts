@@ -1,11 +1,13 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { can } from '@/wiki/permissions'
 import { cleanText } from '@/wiki/revisions/canonical'
 import type { Problem } from '@/wiki/revisions/problem'
 import { actorId, standingOf, type Actor } from '../actor'
 import { writeAudit } from '../audit'
+import { insertRow } from '../insert-row'
 import type { Transaction, Writer } from '../open'
 import { getHead } from '../queries/head'
+import { prepared } from '../queries/prepared'
 import { tell, type Message } from '../outbox'
 import { edits, editVersions, reviews } from '../schema'
 import { refusalFor, type Refusal } from './allow-submission'
@@ -43,6 +45,41 @@ type Edit = typeof edits.$inferSelect
 /** A decision's reason is a paragraph. */
 export const LONGEST_REASON = 2000
 
+const editById = prepared((db) =>
+  db
+    .select()
+    .from(edits)
+    .where(eq(edits.id, sql.placeholder('id')))
+    .prepare(),
+)
+
+const changingState = prepared((db) =>
+  db
+    .update(edits)
+    .set({ state: sql`${sql.placeholder('state')}`, changedAt: sql`${sql.placeholder('at')}` })
+    .where(
+      and(
+        eq(edits.id, sql.placeholder('id')),
+        eq(edits.state, sql.placeholder('from')),
+        eq(edits.version, sql.placeholder('version')),
+      ),
+    )
+    .prepare(),
+)
+
+const summaryOfVersion = prepared((db) =>
+  db
+    .select({ summary: editVersions.summary })
+    .from(editVersions)
+    .where(
+      and(
+        eq(editVersions.editId, sql.placeholder('editId')),
+        eq(editVersions.version, sql.placeholder('version')),
+      ),
+    )
+    .prepare(),
+)
+
 /**
  * Decides an edit that waits: a compare-and-swap on its state and version, bound to what the reviewer was
  * shown. When the heads have moved since, nothing is applied and the new result has to be looked at.
@@ -55,7 +92,7 @@ export function decideEdit(
 ): DecideOutcome {
   return writer.transaction((tx) => {
     const reason = cleanText(input.reason ?? '')
-    const edit = tx.select().from(edits).where(eq(edits.id, input.editId)).get()
+    const edit = editById(tx).get({ id: input.editId })
     if (!edit) return { status: 'not-found' }
     const standing = standingOf(tx, actor)
     if (!can(standing, { action: 'decide', authorId: edit.authorId, risk: edit.risk })) {
@@ -193,12 +230,8 @@ function turnDown(
 }
 
 function setState(tx: Transaction, edit: Edit, state: Edit['state'], at: number): void {
-  const isSame = and(
-    eq(edits.id, edit.id),
-    eq(edits.state, edit.state),
-    eq(edits.version, edit.version),
-  )
-  const { changes } = tx.update(edits).set({ state, changedAt: at }).where(isSame).run()
+  const { id, state: from, version } = edit
+  const { changes } = changingState(tx).run({ id, from, version, state, at })
   if (changes !== 1) throw new Error(`The edit ${edit.id} changed within its own transaction`)
 }
 
@@ -208,26 +241,24 @@ function insertReview(
   decision: 'approved' | 'rejected' | 'returned',
   parts: ResolvedPart[],
 ): void {
-  tx.insert(reviews)
-    .values({
-      editId: edit.id,
-      version: edit.version,
-      reviewerId: actorId(actor),
-      decision,
-      reason,
-      heads: JSON.stringify(headsOf(parts)),
-      seenHash,
-      accepted: accepted ? JSON.stringify(accepted) : null,
-      createdAt: at,
-    })
-    .run()
+  insertRow(tx, reviews, {
+    editId: edit.id,
+    version: edit.version,
+    reviewerId: actorId(actor),
+    decision,
+    reason,
+    heads: JSON.stringify(headsOf(parts)),
+    seenHash,
+    accepted: accepted ? JSON.stringify(accepted) : null,
+    createdAt: at,
+  })
   const details = { decision, version: edit.version }
   writeAudit(tx, { actorId: actorId(actor), action: 'decide-edit', subject: edit.id, details }, at)
 }
 
 function summaryOf(tx: Transaction, edit: Edit): string {
-  const isNewest = and(eq(editVersions.editId, edit.id), eq(editVersions.version, edit.version))
-  return tx.select().from(editVersions).where(isNewest).get()?.summary ?? ''
+  const { id: editId, version } = edit
+  return summaryOfVersion(tx).get({ editId, version })?.summary ?? ''
 }
 
 function tellAuthor(tx: Transaction, edit: Edit, type: Message['type'], at: number): void {

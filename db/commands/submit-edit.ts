@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import type { Standing } from '@/wiki/permissions'
 import { cleanText } from '@/wiki/revisions/canonical'
 import type { Conflict } from '@/wiki/revisions/merge'
@@ -5,9 +6,10 @@ import type { Problem } from '@/wiki/revisions/problem'
 import type { Risk } from '@/wiki/revisions/risk'
 import { actorId, standingOf, type Actor } from '../actor'
 import { newId } from '../entry-id'
+import { insertRow } from '../insert-row'
 import type { Transaction, Writer } from '../open'
 import { isAboutAiring } from '../queries/on-air'
-import { editParts, edits, editVersions, reviews } from '../schema'
+import { editParts, edits, editVersions, reviews, revisions } from '../schema'
 import { headsOf, resolveParts, seenHashOf, type EditPart, type MissingToken } from './edit-parts'
 import { allowSubmission, type Refusal } from './allow-submission'
 import { drawPatrols } from './draw-patrols'
@@ -110,22 +112,26 @@ interface Insertion {
 
 function insertEdit(tx: Transaction, submission: Submission, insertion: Insertion): void {
   const { editId, actor, risk, isOnAir, isPublished, at } = insertion
-  tx.insert(edits)
-    .values({
-      id: editId,
-      authorId: actorId(actor),
-      state: isPublished ? 'applied' : 'pending',
-      version: 1,
-      risk,
-      origin: submission.origin,
-      revertsId: submission.revertsId ?? null,
-      submissionKey: submission.key,
-      isOnAir,
-      createdAt: at,
-      changedAt: at,
-    })
-    .run()
+  insertRow(tx, edits, {
+    id: editId,
+    authorId: actorId(actor),
+    state: isPublished ? 'applied' : 'pending',
+    version: 1,
+    risk,
+    origin: submission.origin,
+    revertsId: submission.revertsId ?? null,
+    revertedAuthorId: authorOfRevision(tx, submission.revertsId),
+    submissionKey: submission.key,
+    isOnAir,
+    createdAt: at,
+    changedAt: at,
+  })
   insertVersion(tx, editId, 1, submission, at)
+}
+
+function authorOfRevision(tx: Transaction, id: number | undefined): string | null {
+  if (id === undefined) return null
+  return tx.select().from(revisions).where(eq(revisions.id, id)).get()?.authorId ?? null
 }
 
 /** Records what was proposed in one version of an edit. */
@@ -138,21 +144,11 @@ export function insertVersion(
   /** The reviewer whose amendment it is. */
   amendedBy: string | null = null,
 ): void {
-  tx.insert(editVersions)
-    .values({ editId, version, summary, submissionKey: key, amendedBy, createdAt: at })
-    .run()
-  parts.forEach(({ entryId, kind, base, patch }, position) => {
-    tx.insert(editParts)
-      .values({
-        editId,
-        version,
-        position,
-        entryId,
-        kind,
-        baseRevisionId: base,
-        patch: JSON.stringify(patch),
-      })
-      .run()
+  const row = { editId, version, summary, submissionKey: key, amendedBy, createdAt: at }
+  insertRow(tx, editVersions, row)
+  parts.forEach(({ entryId, kind, base: baseRevisionId, patch }, position) => {
+    const part = { editId, version, position, entryId, kind, baseRevisionId }
+    insertRow(tx, editParts, { ...part, patch: JSON.stringify(patch) })
   })
 }
 
@@ -169,19 +165,17 @@ interface AtOnce {
 /** Publishes what its author is trusted with, with a review row that says so. */
 export function publishAtOnce(tx: Transaction, parts: ResolvedPart[], act: AtOnce): Published {
   const { editId, version, summary, revertsId = null, actor, standing, at } = act
-  tx.insert(reviews)
-    .values({
-      editId,
-      version,
-      reviewerId: actorId(actor),
-      decision: 'published',
-      reason: '',
-      heads: JSON.stringify(headsOf(parts)),
-      seenHash: seenHashOf(version, parts),
-      accepted: null,
-      createdAt: at,
-    })
-    .run()
+  insertRow(tx, reviews, {
+    editId,
+    version,
+    reviewerId: actorId(actor),
+    decision: 'published',
+    reason: '',
+    heads: JSON.stringify(headsOf(parts)),
+    seenHash: seenHashOf(version, parts),
+    accepted: null,
+    createdAt: at,
+  })
   const authorId = actorId(actor)
   const nobody = { approverId: null, amenderId: null }
   const publication = { editId, authorId, ...nobody, summary, revertsId, at }

@@ -1,11 +1,13 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { canonicalJson } from '@/wiki/revisions/canonical'
 import { differenceBetween } from '@/wiki/revisions/difference'
 import { SCHEMA_VERSION, type Document } from '@/wiki/revisions/document'
 import { parentOf } from '@/wiki/revisions/validate'
+import { insertRow } from '../insert-row'
 import type { Transaction } from '../open'
 import { entryColumns, projectEntry } from '../projections/project-entry'
 import { writeProvenance } from '../projections/provenance'
+import { prepared } from '../queries/prepared'
 import { hashOfText } from '../revision-hash'
 import { changesets, entries, revisions } from '../schema'
 import type { ResolvedPart } from './resolved-part'
@@ -28,6 +30,25 @@ export interface Published {
   revisionIds: number[]
 }
 
+const movingHead = prepared((db) =>
+  db
+    .update(entries)
+    .set({
+      headRevisionId: sql`${sql.placeholder('revisionId')}`,
+      changedAt: sql`${sql.placeholder('at')}`,
+    })
+    .where(eq(entries.id, sql.placeholder('entryId')))
+    .prepare(),
+)
+
+const numberOf = prepared((db) =>
+  db
+    .select({ number: revisions.number })
+    .from(revisions)
+    .where(eq(revisions.id, sql.placeholder('id')))
+    .prepare(),
+)
+
 /**
  * The one gate: nothing else writes revisions or moves a head. Writes a changeset with a revision for every
  * part that changes something, and everything that follows from them. The parts must have been resolved in
@@ -41,19 +62,13 @@ export function writeRevisions(
   const changes = parentsFirst(parts.filter((part) => part.isChange))
   const published: Published = { paths: [], revisionIds: [] }
   if (changes.length === 0) return published
-  const { id: changesetId } = tx
-    .insert(changesets)
-    .values({ editId: publication.editId, createdAt: publication.at })
-    .returning({ id: changesets.id })
-    .get()
+  const { editId, at } = publication
+  const changesetId = insertRow(tx, changesets, { editId, createdAt: at })
   for (const part of changes) {
-    if (!part.head) insertEntry(tx, part, publication.at)
+    if (!part.head) insertEntry(tx, part, at)
     const revisionId = insertRevision(tx, part, changesetId, publication)
-    tx.update(entries)
-      .set({ headRevisionId: revisionId, changedAt: publication.at })
-      .where(eq(entries.id, part.entryId))
-      .run()
-    published.paths.push(projectEntry(tx, part.entryId, part.result, publication.at))
+    movingHead(tx).run({ entryId: part.entryId, revisionId, at })
+    published.paths.push(projectEntry(tx, part.entryId, part.result, at))
     writeProvenance(tx, part.entryId, part.head?.document ?? null, part.result, revisionId)
     published.revisionIds.push(revisionId)
   }
@@ -70,15 +85,13 @@ function parentsFirst(parts: ResolvedPart[]): ResolvedPart[] {
 }
 
 function insertEntry(tx: Transaction, part: ResolvedPart, at: number): void {
-  tx.insert(entries)
-    .values({
-      id: part.entryId,
-      ...entryColumns(tx, part.entryId, part.result),
-      headRevisionId: 0,
-      createdAt: at,
-      changedAt: at,
-    })
-    .run()
+  insertRow(tx, entries, {
+    id: part.entryId,
+    ...entryColumns(tx, part.entryId, part.result),
+    headRevisionId: 0,
+    createdAt: at,
+    changedAt: at,
+  })
 }
 
 function insertRevision(
@@ -88,32 +101,26 @@ function insertRevision(
   publication: Publication,
 ): number {
   const json = canonicalJson(part.result)
-  const { id } = tx
-    .insert(revisions)
-    .values({
-      changesetId,
-      entryId: part.entryId,
-      number: part.head ? nextNumber(tx, part.head.revisionId) : 1,
-      parentId: part.head?.revisionId ?? null,
-      document: json,
-      hash: hashOfText(json),
-      schemaVersion: SCHEMA_VERSION,
-      authorId: publication.authorId,
-      approverId: publication.approverId,
-      amenderId: publication.amenderId,
-      summary: publication.summary,
-      touchedFields: JSON.stringify(touchedFields(part.head?.document ?? null, part.result)),
-      revertsId: publication.revertsId,
-      createdAt: publication.at,
-    })
-    .returning({ id: revisions.id })
-    .get()
-  return id
+  return insertRow(tx, revisions, {
+    changesetId,
+    entryId: part.entryId,
+    number: part.head ? nextNumber(tx, part.head.revisionId) : 1,
+    parentId: part.head?.revisionId ?? null,
+    document: json,
+    hash: hashOfText(json),
+    schemaVersion: SCHEMA_VERSION,
+    authorId: publication.authorId,
+    approverId: publication.approverId,
+    amenderId: publication.amenderId,
+    summary: publication.summary,
+    touchedFields: JSON.stringify(touchedFields(part.head?.document ?? null, part.result)),
+    revertsId: publication.revertsId,
+    createdAt: publication.at,
+  })
 }
 
 function nextNumber(tx: Transaction, headId: number): number {
-  const head = tx.select().from(revisions).where(eq(revisions.id, headId)).get()
-  return (head?.number ?? 0) + 1
+  return (numberOf(tx).get({ id: headId })?.number ?? 0) + 1
 }
 
 function touchedFields(before: Document | null, after: Document): string[] {

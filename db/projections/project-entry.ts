@@ -1,17 +1,20 @@
-import { and, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, eq, isNull, ne, or, sql } from 'drizzle-orm'
 import { sortKey } from '@/wiki/names/fold'
 import type { Value } from '@/wiki/kinds/column'
 import { kindOf, pathOf } from '@/wiki/kinds/registry'
 import { rowsOf, valueOf, type Document } from '@/wiki/revisions/document'
+import { isSame } from '@/wiki/revisions/canonical'
 import { parentOf, segmentOf } from '@/wiki/revisions/validate'
 import { gateOfEntry, gateOfRow, isKnown } from '@/wiki/spoilers/gate'
 import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
+import { insertRow } from '../insert-row'
 import type { Reader, Transaction } from '../open'
 import { getHead } from '../queries/head'
+import { prepared } from '../queries/prepared'
 import { credits, entries, entryPaths, links, listVersions, people } from '../schema'
+import { writeOwnedTables } from './owned-rows'
 import { announcedRow, textIn, type ProjectedEntry } from './projected-entry'
 import { saysToAct } from './rows-by-table'
-import { ownedTables } from './tables'
 
 /** The columns of an entry's own row that its document determines. */
 export function entryColumns(db: Reader, id: string, document: Document) {
@@ -44,17 +47,32 @@ function statusOf(state: Value | undefined): (typeof entries.$inferSelect)['stat
   return state === 'deleted' || state === 'merged' ? state : 'live'
 }
 
+const entryById = prepared((db) =>
+  db
+    .select()
+    .from(entries)
+    .where(eq(entries.id, sql.placeholder('id')))
+    .prepare(),
+)
+
+const holderOfPath = prepared((db) =>
+  db
+    .select({ entryId: entryPaths.entryId })
+    .from(entryPaths)
+    .where(eq(entryPaths.path, sql.placeholder('path')))
+    .prepare(),
+)
+
 /** The path at which an entry stands now. Throws for an id that no entry has. */
 export function pathOfEntry(db: Reader, id: string): string {
-  const entry = db.select({ path: entries.path }).from(entries).where(eq(entries.id, id)).get()
+  const entry = entryById(db).get({ id })
   if (!entry) throw new Error(`No entry has the id ${id}`)
   return entry.path
 }
 
 /** The entry that has or had a path; null where none does. */
 export function resolvePath(db: Reader, path: string): string | null {
-  const row = db.select().from(entryPaths).where(eq(entryPaths.path, path)).get()
-  return row?.entryId ?? null
+  return holderOfPath(db).get({ path })?.entryId ?? null
 }
 
 /**
@@ -62,47 +80,53 @@ export function resolvePath(db: Reader, path: string): string | null {
  * Runs in the transaction that writes the revision. The entry's row must exist.
  */
 export function projectEntry(tx: Transaction, id: string, document: Document, at: number): string {
-  const before = tx.select().from(entries).where(eq(entries.id, id)).get()
+  const before = entryById(tx).get({ id })
+  if (!before) throw new Error(`No entry has the id ${id}`)
   const columns = entryColumns(tx, id, document)
-  tx.update(entries).set(columns).where(eq(entries.id, id)).run()
+  const isOther = Object.entries(columns).some(
+    ([name, value]) => before[name as keyof typeof columns] !== value,
+  )
+  if (isOther) tx.update(entries).set(columns).where(eq(entries.id, id)).run()
   takePath(tx, columns.path, id, at)
-  if (before && before.path !== columns.path) moveChildren(tx, id, at)
+  if (before.path !== columns.path) moveChildren(tx, id, at)
+  const isLive = columns.status === 'live'
   const entry: ProjectedEntry = { id, kind: kindOf(document.kind), document }
-  const performers = personIdsOf(tx, id)
-  writeOwnedTables(tx, entry, columns.status === 'live')
-  refreshPeople(tx, new Set([...performers, ...personIdsOf(tx, id)]))
-  writePerson(tx, entry, columns.status === 'live', columns.sortName)
+  writeTables(tx, entry, isLive)
+  writePerson(tx, entry, isLive, columns.sortName)
   raiseLists(tx, [document.kind, 'changes'])
   return columns.path
 }
 
 /** An address leads to this entry from now on. */
 function takePath(tx: Transaction, path: string, id: string, at: number): void {
+  // What mentions a path of one's own was led there when it was taken, or when it was mentioned.
+  if (resolvePath(tx, path) === id) return
   tx.insert(entryPaths)
     .values({ path, entryId: id, since: at })
-    .onConflictDoUpdate({
-      target: entryPaths.path,
-      set: { entryId: id, since: at },
-      setWhere: ne(entryPaths.entryId, id),
-    })
+    .onConflictDoUpdate({ target: entryPaths.path, set: { entryId: id, since: at } })
     .run()
   resolveWaiting(tx, path, id)
 }
 
-/** What mentions a path that led nowhere, or elsewhere, is projected again: its links, its credits, what it cites. */
-function resolveWaiting(tx: Transaction, path: string, id: string): void {
-  const waiting = tx
+const waitingFor = prepared((db) =>
+  db
     .selectDistinct({ fromId: links.fromId })
     .from(links)
-    .where(and(eq(links.toPath, path), or(isNull(links.toId), ne(links.toId, id))))
-    .all()
-  for (const { fromId } of waiting) {
+    .where(
+      and(
+        eq(links.toPath, sql.placeholder('path')),
+        or(isNull(links.toId), ne(links.toId, sql.placeholder('id'))),
+      ),
+    )
+    .prepare(),
+)
+
+/** What mentions a path that led nowhere, or elsewhere, is projected again: its links, its credits, what it cites. */
+function resolveWaiting(tx: Transaction, path: string, id: string): void {
+  for (const { fromId } of waitingFor(tx).all({ path, id })) {
     const head = fromId === id ? null : getHead(tx, fromId)
     if (!head) continue
-    const entry = { id: fromId, kind: kindOf(head.document.kind), document: head.document }
-    const performers = personIdsOf(tx, fromId)
-    writeOwnedTables(tx, entry, true)
-    refreshPeople(tx, new Set([...performers, ...personIdsOf(tx, fromId)]))
+    writeTables(tx, { id: fromId, kind: kindOf(head.document.kind), document: head.document }, true)
   }
 }
 
@@ -117,49 +141,65 @@ function moveChildren(tx: Transaction, parentId: string, at: number): void {
   }
 }
 
-function writeOwnedTables(tx: Transaction, entry: ProjectedEntry, isLive: boolean): void {
-  const resolve = (path: string) => resolvePath(tx, path)
-  for (const { table, owner, rows } of ownedTables) {
-    tx.delete(table).where(eq(owner, entry.id)).run()
-    const computed = isLive ? rows(entry, resolve) : []
-    for (const row of computed) tx.insert(table).values(row).run()
-  }
+/** Writes the typed tables, and what follows from a cast for its people. */
+function writeTables(tx: Transaction, entry: ProjectedEntry, isLive: boolean): void {
+  const performers = listPerformers(tx, entry)
+  const changed = writeOwnedTables(tx, entry, isLive, (path) => resolvePath(tx, path))
+  if (!changed.has('credits')) return
+  refreshPeople(tx, new Set([...performers, ...listPerformers(tx, entry)]))
 }
 
-function personIdsOf(db: Reader, dramaId: string): string[] {
-  return db
+const performersOf = prepared((db) =>
+  db
     .selectDistinct({ id: credits.personId })
     .from(credits)
-    .where(and(eq(credits.dramaId, dramaId), eq(credits.field, 'cast')))
-    .all()
-    .flatMap((row) => row.id ?? [])
+    .where(and(eq(credits.dramaId, sql.placeholder('dramaId')), eq(credits.field, 'cast')))
+    .prepare(),
+)
+
+function listPerformers(db: Reader, { id: dramaId, kind }: ProjectedEntry): string[] {
+  if (kind.name !== 'drama') return []
+  return performersOf(db)
+    .all({ dramaId })
+    .flatMap(({ id }) => id ?? [])
 }
 
-/** True for somebody in the cast of a drama, as far as everybody may know of it. */
-export function isInCast(db: Reader, personId: string): boolean {
-  const row = db
+const openlyInCast = prepared((db) =>
+  db
     .select({ id: credits.dramaId })
     .from(credits)
     .where(
-      and(eq(credits.personId, personId), eq(credits.field, 'cast'), eq(credits.knownEpisode, 0)),
+      and(
+        eq(credits.personId, sql.placeholder('personId')),
+        eq(credits.field, 'cast'),
+        eq(credits.knownEpisode, 0),
+      ),
     )
     .limit(1)
-    .get()
-  return row !== undefined
+    .prepare(),
+)
+
+/** True for somebody in the cast of a drama, as far as everybody may know of it. */
+export function isInCast(db: Reader, personId: string): boolean {
+  return openlyInCast(db).get({ personId }) !== undefined
 }
+
+const personById = prepared((db) =>
+  db
+    .select()
+    .from(people)
+    .where(eq(people.entryId, sql.placeholder('id')))
+    .prepare(),
+)
 
 /** Who acts follows from the casts of dramas too, so a drama's new head changes the rows of its people. */
 function refreshPeople(tx: Transaction, ids: Set<string>): void {
-  if (ids.size === 0) return
-  const rows = tx
-    .select()
-    .from(people)
-    .where(inArray(people.entryId, [...ids]))
-    .all()
-  for (const row of rows) {
-    const isActor = row.saysToAct || isInCast(tx, row.entryId)
+  for (const id of ids) {
+    const row = personById(tx).get({ id })
+    if (!row) continue
+    const isActor = row.saysToAct || isInCast(tx, id)
     if (isActor === row.isActor) continue
-    tx.update(people).set({ isActor }).where(eq(people.entryId, row.entryId)).run()
+    tx.update(people).set({ isActor }).where(eq(people.entryId, id)).run()
   }
   raiseLists(tx, ['person'])
 }
@@ -178,19 +218,25 @@ export function personRow(db: Reader, entry: ProjectedEntry, sortName: string) {
 }
 
 function writePerson(tx: Transaction, entry: ProjectedEntry, isLive: boolean, sortName: string) {
-  tx.delete(people).where(eq(people.entryId, entry.id)).run()
+  if (entry.kind.name !== 'person') return
   const row = isLive ? personRow(tx, entry, sortName) : undefined
-  if (row) tx.insert(people).values(row).run()
+  const stored = personById(tx).get({ id: entry.id })
+  if (isSame(stored, row)) return
+  if (stored) tx.delete(people).where(eq(people.entryId, entry.id)).run()
+  if (row) insertRow(tx, people, row)
 }
 
+const raising = prepared((db) =>
+  db
+    .insert(listVersions)
+    .values({ list: sql.placeholder('list'), version: 1 })
+    .onConflictDoUpdate({
+      target: listVersions.list,
+      set: { version: sql`${listVersions.version} + 1` },
+    })
+    .prepare(),
+)
+
 function raiseLists(tx: Transaction, lists: string[]): void {
-  for (const list of lists) {
-    tx.insert(listVersions)
-      .values({ list, version: 1 })
-      .onConflictDoUpdate({
-        target: listVersions.list,
-        set: { version: sql`${listVersions.version} + 1` },
-      })
-      .run()
-  }
+  for (const list of lists) raising(tx).run({ list })
 }

@@ -1,7 +1,9 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { isSame } from '@/wiki/revisions/canonical'
 import type { Document, Row } from '@/wiki/revisions/document'
+import { insertRow } from '../insert-row'
 import type { Transaction } from '../open'
+import { prepared } from '../queries/prepared'
 import { provenance } from '../schema'
 
 /** Since which revision an atom stands, and which one changed it last. */
@@ -35,6 +37,30 @@ export function nextProvenance(
   return next
 }
 
+const ofEntry = prepared((db) =>
+  db
+    .select()
+    .from(provenance)
+    .where(eq(provenance.entryId, sql.placeholder('entryId')))
+    .prepare(),
+)
+
+const isAtom = and(
+  eq(provenance.entryId, sql.placeholder('entryId')),
+  eq(provenance.field, sql.placeholder('field')),
+  eq(provenance.rowId, sql.placeholder('rowId')),
+)
+
+const removal = prepared((db) => db.delete(provenance).where(isAtom).prepare())
+
+const change = prepared((db) =>
+  db
+    .update(provenance)
+    .set({ changedIn: sql`${sql.placeholder('changedIn')}` })
+    .where(isAtom)
+    .prepare(),
+)
+
 /** Writes who added and changed what, from the head before and the new one. */
 export function writeProvenance(
   tx: Transaction,
@@ -43,32 +69,15 @@ export function writeProvenance(
   after: Document,
   revisionId: number,
 ): void {
-  const rows = tx.select().from(provenance).where(eq(provenance.entryId, entryId)).all()
+  const rows = ofEntry(tx).all({ entryId })
   const known = new Map(rows.map((row) => [`${row.field}/${row.rowId}`, row]))
   const next = nextProvenance(known, before, after, revisionId)
-  for (const [atom, row] of known) {
-    if (!next.has(atom)) remove(tx, entryId, row)
+  for (const [atom, { field, rowId }] of known) {
+    if (!next.has(atom)) removal(tx).run({ entryId, field, rowId })
   }
   for (const [atom, row] of next) {
-    if (isSame(known.get(atom)?.changedIn, row.changedIn)) continue
-    tx.insert(provenance)
-      .values({ entryId, ...row })
-      .onConflictDoUpdate({
-        target: [provenance.entryId, provenance.field, provenance.rowId],
-        set: { changedIn: row.changedIn },
-      })
-      .run()
+    const was = known.get(atom)
+    if (!was) insertRow(tx, provenance, { entryId, ...row })
+    else if (was.changedIn !== row.changedIn) change(tx).run({ entryId, ...row })
   }
-}
-
-function remove(tx: Transaction, entryId: string, row: AtomProvenance): void {
-  tx.delete(provenance)
-    .where(
-      and(
-        eq(provenance.entryId, entryId),
-        eq(provenance.field, row.field),
-        eq(provenance.rowId, row.rowId),
-      ),
-    )
-    .run()
 }

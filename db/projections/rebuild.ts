@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import { upgradeDocument, type Document } from '@/wiki/revisions/document'
+import { insertRow } from '../insert-row'
 import type { Transaction, Writer } from '../open'
 import { entries, people, provenance, revisions } from '../schema'
 import { projectEntry } from './project-entry'
@@ -34,9 +35,5 @@ function rebuildEntry(tx: Transaction, entry: typeof entries.$inferSelect): void
   }
   if (!document) throw new Error(`The entry ${entry.id} has no revision`)
   projectEntry(tx, entry.id, document, entry.changedAt)
-  for (const row of known.values()) {
-    tx.insert(provenance)
-      .values({ entryId: entry.id, ...row })
-      .run()
-  }
+  for (const row of known.values()) insertRow(tx, provenance, { entryId: entry.id, ...row })
 }

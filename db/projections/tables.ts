@@ -13,20 +13,31 @@ import {
 } from './rows-by-table'
 
 /** A table whose rows are computed from one document each: deleted and written anew whenever the head moves. */
-interface OwnedTable {
+export interface OwnedTable {
   name: string
   table: SQLiteTable
   owner: SQLiteColumn
+  /** The kinds of entries that have rows in it; without it any may. */
+  kinds?: string[]
   rows: (entry: ProjectedEntry, resolve: Resolve) => Record<string, unknown>[]
 }
+
+const ofDramas = { kinds: ['drama'] }
+const ofEpisodes = { kinds: ['episode'] }
 
 export const ownedTables: OwnedTable[] = [
   { name: 'links', table: links, owner: links.fromId, rows: linkRows },
   { name: 'names', table: names, owner: names.entryId, rows: nameRows },
   { name: 'citations', table: citations, owner: citations.entryId, rows: citationRows },
-  { name: 'dramas', table: dramas, owner: dramas.entryId, rows: dramaRows },
-  { name: 'episodes', table: episodes, owner: episodes.entryId, rows: episodeRows },
-  { name: 'airings', table: airings, owner: airings.entryId, rows: airingRows },
-  { name: 'viewership', table: viewership, owner: viewership.entryId, rows: viewershipRows },
-  { name: 'credits', table: credits, owner: credits.dramaId, rows: creditRows },
+  { name: 'dramas', table: dramas, owner: dramas.entryId, rows: dramaRows, ...ofDramas },
+  { name: 'episodes', table: episodes, owner: episodes.entryId, rows: episodeRows, ...ofEpisodes },
+  { name: 'airings', table: airings, owner: airings.entryId, rows: airingRows, ...ofEpisodes },
+  {
+    name: 'viewership',
+    table: viewership,
+    owner: viewership.entryId,
+    rows: viewershipRows,
+    ...ofEpisodes,
+  },
+  { name: 'credits', table: credits, owner: credits.dramaId, rows: creditRows, ...ofDramas },
 ]

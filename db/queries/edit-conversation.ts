@@ -1,6 +1,7 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import type { Reader } from '../open'
 import { editAnswers, edits, editVersions, reviews, users } from '../schema'
+import { prepared } from './prepared'
 
 type Person = { id: string; username: string } | null
 
@@ -27,18 +28,55 @@ export interface EditConversation {
   restIds: string[]
 }
 
+const editId = sql.placeholder('editId')
+
+const versions = prepared((db) =>
+  db
+    .select()
+    .from(editVersions)
+    .where(eq(editVersions.editId, editId))
+    .orderBy(asc(editVersions.version))
+    .prepare(),
+)
+
+const decisions = prepared((db) =>
+  db.select().from(reviews).where(eq(reviews.editId, editId)).orderBy(asc(reviews.id)).prepare(),
+)
+
+const answers = prepared((db) =>
+  db
+    .select()
+    .from(editAnswers)
+    .where(eq(editAnswers.editId, editId))
+    .orderBy(asc(editAnswers.id))
+    .prepare(),
+)
+
+const rests = prepared((db) =>
+  db
+    .select({ id: edits.id })
+    .from(edits)
+    .where(eq(edits.continuesId, editId))
+    .orderBy(asc(edits.id))
+    .prepare(),
+)
+
+const userById = prepared((db) =>
+  db
+    .select({ id: users.id, username: users.username })
+    .from(users)
+    .where(eq(users.id, sql.placeholder('id')))
+    .prepare(),
+)
+
 /** Everything that happened to an edit and was said about it, each in its order. */
 export function getConversation(db: Reader, editId: string): EditConversation {
   return {
     versions: versionsOf(db, editId),
     reviews: reviewsOf(db, editId),
     answers: answersOf(db, editId),
-    restIds: db
-      .select({ id: edits.id })
-      .from(edits)
-      .where(eq(edits.continuesId, editId))
-      .orderBy(asc(edits.id))
-      .all()
+    restIds: rests(db)
+      .all({ editId })
       .map(({ id }) => id),
   }
 }
@@ -46,21 +84,12 @@ export function getConversation(db: Reader, editId: string): EditConversation {
 /** Somebody by their id; null for the system. */
 export function personOf(db: Reader, id: string | null): Person {
   if (id === null) return null
-  const user = db
-    .select({ id: users.id, username: users.username })
-    .from(users)
-    .where(eq(users.id, id))
-    .get()
-  return user ?? null
+  return userById(db).get({ id }) ?? null
 }
 
 function versionsOf(db: Reader, editId: string): EditConversation['versions'] {
-  return db
-    .select()
-    .from(editVersions)
-    .where(eq(editVersions.editId, editId))
-    .orderBy(asc(editVersions.version))
-    .all()
+  return versions(db)
+    .all({ editId })
     .map(({ version, summary, createdAt, amendedBy }) => ({
       version,
       summary,
@@ -70,12 +99,8 @@ function versionsOf(db: Reader, editId: string): EditConversation['versions'] {
 }
 
 function reviewsOf(db: Reader, editId: string): EditConversation['reviews'] {
-  return db
-    .select()
-    .from(reviews)
-    .where(eq(reviews.editId, editId))
-    .orderBy(asc(reviews.id))
-    .all()
+  return decisions(db)
+    .all({ editId })
     .map(({ version, decision, accepted, reason, reviewerId, createdAt }) => ({
       version,
       decision,
@@ -87,12 +112,8 @@ function reviewsOf(db: Reader, editId: string): EditConversation['reviews'] {
 }
 
 function answersOf(db: Reader, editId: string): EditConversation['answers'] {
-  return db
-    .select()
-    .from(editAnswers)
-    .where(eq(editAnswers.editId, editId))
-    .orderBy(asc(editAnswers.id))
-    .all()
+  return answers(db)
+    .all({ editId })
     .map(({ version, authorId, text, createdAt }) => ({
       version,
       author: personOf(db, authorId),

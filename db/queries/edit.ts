@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { EntryName } from '@/wiki/kinds/kind'
 import { kindOf } from '@/wiki/kinds/registry'
 import { differenceBetween, type RowDifference } from '@/wiki/revisions/difference'
@@ -14,6 +14,7 @@ import type { Reader } from '../open'
 import { edits } from '../schema'
 import { getConversation, personOf, type EditConversation } from './edit-conversation'
 import { getRevisionOf, type StoredDocument } from './head'
+import { prepared } from './prepared'
 
 /** One part of an edit as a reviewer and its author see it. */
 export interface EditPartView {
@@ -62,9 +63,17 @@ export interface EditView extends EditConversation {
   seenHash: string
 }
 
+const editById = prepared((db) =>
+  db
+    .select()
+    .from(edits)
+    .where(eq(edits.id, sql.placeholder('id')))
+    .prepare(),
+)
+
 /** One edit, whole; null where there is none. Who may see it is asked with `can`. */
 export function getEdit(db: Reader, editId: string): EditView | null {
-  const edit = db.select().from(edits).where(eq(edits.id, editId)).get()
+  const edit = editById(db).get({ id: editId })
   if (!edit) return null
   const conversation = getConversation(db, editId)
   const parts = listParts(db, editId, edit.version)

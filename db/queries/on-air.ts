@@ -1,9 +1,24 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { kindOf } from '@/wiki/kinds/registry'
 import type { Document } from '@/wiki/revisions/document'
 import { homeDrama } from '@/wiki/spoilers/gate'
 import type { Reader } from '../open'
 import { dramas } from '../schema'
+import { prepared } from './prepared'
+
+const airing = prepared((db) =>
+  db
+    .select({ id: dramas.entryId })
+    .from(dramas)
+    .where(
+      and(
+        sql`${dramas.entryId} in (select value from json_each(${sql.placeholder('ids')}))`,
+        eq(dramas.status, 'airing'),
+      ),
+    )
+    .limit(1)
+    .prepare(),
+)
 
 /** True when one of the entries is a drama that is on air, stands under one, or belongs to one. */
 export function isAboutAiring(
@@ -14,11 +29,5 @@ export function isAboutAiring(
     const home = homeDrama(kindOf(result.kind), result)
     return home === null ? [entryId] : [entryId, home]
   })
-  const airing = db
-    .select({ id: dramas.entryId })
-    .from(dramas)
-    .where(and(inArray(dramas.entryId, [...new Set(ids)]), eq(dramas.status, 'airing')))
-    .limit(1)
-    .get()
-  return airing !== undefined
+  return airing(db).get({ ids: JSON.stringify([...new Set(ids)]) }) !== undefined
 }

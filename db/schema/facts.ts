@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { entries } from './entries'
 
@@ -43,6 +44,9 @@ export const revisions = sqliteTable(
   (table) => [
     uniqueIndex('revisions_by_entry').on(table.entryId, table.number),
     index('revisions_by_author').on(table.authorId, table.id),
+    index('revisions_by_author_entry')
+      .on(table.authorId, table.entryId, table.changesetId)
+      .where(sql`${table.authorId} is not null`),
     index('revisions_by_changeset').on(table.changesetId),
     index('revisions_by_reverted').on(table.revertsId),
   ],

@@ -33,6 +33,8 @@ export const edits = sqliteTable(
     }).notNull(),
     /** The revision that a revert takes back. */
     revertsId: integer('reverts_id'),
+    /** Whose revision that is: what was taken back of somebody's is found from here. */
+    revertedAuthorId: text('reverted_author_id'),
     /** One form submits once: the author's key of its first submission. */
     submissionKey: text('submission_key').notNull().unique(),
     /** The edit of which this one is what was not accepted. */
@@ -55,6 +57,11 @@ export const edits = sqliteTable(
     ),
     index('edits_by_continued').on(table.continuesId),
     index('edits_by_author').on(table.authorId, table.createdAt),
+    // What the cap on open edits and the level of an author are counted in, without a look at the rows.
+    index('edits_by_author_state').on(table.authorId, table.state, table.createdAt, table.id),
+    index('edits_by_reverted_author')
+      .on(table.revertedAuthorId, table.state)
+      .where(sql`${table.revertedAuthorId} is not null`),
   ],
 )
 

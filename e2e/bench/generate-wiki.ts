@@ -169,7 +169,7 @@ class Generation {
       this.inBatches(this.chosen.length, EDIT_BATCH, (tx, n) => {
         const made = this.chosen[n] as Made
         if (round > 2 + (n % 4)) return
-        const change = round * this.chosen.length + n
+        const change = 5 * n + round
         const outcome = this.edit(tx, pick(this.random, this.reviewers), made, change)
         if (outcome.status !== 'published') throw new Error(`Refused: ${JSON.stringify(outcome)}`)
         made.revision = outcome.revisionIds[0] ?? 0
@@ -185,7 +185,7 @@ class Generation {
       const made = this.chosen[n % Math.max(1, this.chosen.length)]
       if (!made) return
       const outcome = this.writer.transaction((tx) =>
-        this.edit(tx, fan, made, 10 * this.chosen.length + n),
+        this.edit(tx, fan, made, 5 * (n % this.chosen.length)),
       )
       if (outcome.status !== 'pending') throw new Error(`Refused: ${JSON.stringify(outcome)}`)
     }
@@ -200,7 +200,7 @@ class Generation {
       origin: 'form' as const,
       parts,
     }
-    return submitIn(tx, actor, submission, FIRST_EDIT + n * 1000)
+    return submitIn(tx, actor, submission, FIRST_EDIT + this.keys * 1000)
   }
 
   private newId(): string {
@@ -226,7 +226,7 @@ function changeOf(kind: string, n: number): Patch {
   })
   switch (kind) {
     case 'episode':
-      return add('runtime', { id: 'runtime', value: 1 + (n % 600) })
+      return add('runtime', { id: 'runtime', value: 100 + (n % 400) })
     case 'person':
       return add('names', { id: 'name-other', type: 'alias', latin: `Spelling ${n}` })
     case 'drama':
