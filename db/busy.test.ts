@@ -28,7 +28,7 @@ describe('A locked database', () => {
   it('is waited for without stopping the event loop, and then written', async () => {
     let ticks = 0
     const timer = setInterval(() => (ticks += 1), 10)
-    setTimeout(holdLock(), 300)
+    setTimeout(holdLock(), 1000)
     await retryWhileBusy(() => db.writer.transaction((tx) => tx.insert(users).values(eunbi).run()))
     clearInterval(timer)
     expect(db.reader.select().from(users).all()).toHaveLength(1)

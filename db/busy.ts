@@ -19,7 +19,7 @@ const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 
 /** How long to go on trying, in milliseconds, and the longest pause between two tries. */
 const PATIENCE = 5_000
-const LONGEST_PAUSE = 250
+const LONGEST_PAUSE = 40
 
 /**
  * Runs `work`, again and again while the database is locked. SQLite's own waiting stops the event loop, so it is kept
@@ -33,14 +33,15 @@ export async function retryWhileBusy<T>(
   patience: number = PATIENCE,
 ): Promise<T> {
   const deadline = Date.now() + patience
-  for (let pause = 10; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+  for (let pause = 5; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
     try {
       return await work()
     } catch (error) {
       if (error instanceof BusyError || !isBusy(error)) throw error
       if (Date.now() + pause > deadline)
         throw new BusyError('The database is busy', { cause: error })
-      // Two processes that wait for each other's turn should not come back at the same moment.
+      // Two processes that wait should not come back at the same moment; and who has waited for long asks almost as
+      // often as who has just come, or the newest would always be first.
       await sleep(pause * (0.5 + Math.random()))
     }
   }

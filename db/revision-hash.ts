@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto'
-import { canonicalJson, stableJson } from '@/wiki/revisions/canonical'
-import type { Document } from '@/wiki/revisions/document'
-
-/** SHA-256 of a document's canonical JSON, in hexadecimal: what a revision is known by. */
-export function documentHash(document: Document): string {
-  return hashOfText(canonicalJson(document))
-}
+import { stableJson } from '@/wiki/revisions/canonical'
 
 /** SHA-256 of any plain value, the same for equal values. */
 export function valueHash(value: unknown): string {

@@ -1,5 +1,5 @@
 import { findKind } from '@/wiki/kinds/registry'
-import { canonicalDocument, isSame } from '@/wiki/revisions/canonical'
+import { canonicalDocument, canonicalJson, stableJson } from '@/wiki/revisions/canonical'
 import { withoutIdleCitations } from '@/wiki/revisions/citing'
 import type { Document } from '@/wiki/revisions/document'
 import { mergeDocuments } from '@/wiki/revisions/merge'
@@ -7,7 +7,7 @@ import { applyPatch } from '@/wiki/revisions/patch'
 import { validateDocument } from '@/wiki/revisions/validate'
 import type { Reader } from '../open'
 import { getHead, getRevisionOf } from '../queries/head'
-import { documentHash, valueHash } from '../revision-hash'
+import { hashOfText, valueHash } from '../revision-hash'
 import { checkSurroundings } from './check-surroundings'
 import type { EditPart, ResolvedPart } from './resolved-part'
 
@@ -55,15 +55,17 @@ function resolvePart(db: Reader, part: EditPart): ResolvedPart | MissingToken {
   const sides = [base, head?.document ?? none, applyPatch(base, part.patch)] as const
   const merge = mergeDocuments(...sides)
   const result = canonicalDocument(withoutIdleCitations(merge.document, sides))
+  const json = stableJson(result)
   return {
     entryId: part.entryId,
     kind: part.kind,
     base: stored?.document ?? null,
     head,
     result,
+    json,
     conflicts: merge.conflicts,
     problems: validateDocument(result),
-    isChange: !head || !isSame(canonicalDocument(head.document), result),
+    isChange: !head || canonicalJson(head.document) !== json,
   }
 }
 
@@ -77,7 +79,7 @@ export function seenHashOf(version: number, parts: ResolvedPart[]): string {
     parts: parts.map((part) => ({
       entry: part.entryId,
       head: part.head?.revisionId ?? null,
-      result: documentHash(part.result),
+      result: hashOfText(part.json),
     })),
   })
 }

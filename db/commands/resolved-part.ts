@@ -22,6 +22,8 @@ export interface ResolvedPart {
   head: StoredDocument | null
   /** The merged document in canonical form. */
   result: Document
+  /** The canonical JSON of the result: what its revision stores, and what its hash is taken of. */
+  json: string
   conflicts: Conflict[]
   problems: Problem[]
   /** True when the result differs from the head. */

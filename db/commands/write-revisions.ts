@@ -1,5 +1,4 @@
 import { eq, sql } from 'drizzle-orm'
-import { canonicalJson } from '@/wiki/revisions/canonical'
 import { differenceBetween } from '@/wiki/revisions/difference'
 import { SCHEMA_VERSION, type Document } from '@/wiki/revisions/document'
 import { parentOf } from '@/wiki/revisions/validate'
@@ -100,14 +99,13 @@ function insertRevision(
   changesetId: number,
   publication: Publication,
 ): number {
-  const json = canonicalJson(part.result)
   return insertRow(tx, revisions, {
     changesetId,
     entryId: part.entryId,
     number: part.head ? nextNumber(tx, part.head.revisionId) : 1,
     parentId: part.head?.revisionId ?? null,
-    document: json,
-    hash: hashOfText(json),
+    document: part.json,
+    hash: hashOfText(part.json),
     schemaVersion: SCHEMA_VERSION,
     authorId: publication.authorId,
     approverId: publication.approverId,

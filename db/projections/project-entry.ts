@@ -97,14 +97,26 @@ export function projectEntry(tx: Transaction, id: string, document: Document, at
   return columns.path
 }
 
+const takingPath = prepared((db) =>
+  db
+    .insert(entryPaths)
+    .values({
+      path: sql.placeholder('path'),
+      entryId: sql.placeholder('id'),
+      since: sql.placeholder('at'),
+    })
+    .onConflictDoUpdate({
+      target: entryPaths.path,
+      set: { entryId: sql`excluded.entry_id`, since: sql`excluded.since` },
+    })
+    .prepare(),
+)
+
 /** An address leads to this entry from now on. */
 function takePath(tx: Transaction, path: string, id: string, at: number): void {
   // What mentions a path of one's own was led there when it was taken, or when it was mentioned.
   if (resolvePath(tx, path) === id) return
-  tx.insert(entryPaths)
-    .values({ path, entryId: id, since: at })
-    .onConflictDoUpdate({ target: entryPaths.path, set: { entryId: id, since: at } })
-    .run()
+  takingPath(tx).run({ path, id, at })
   resolveWaiting(tx, path, id)
 }
 
