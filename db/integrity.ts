@@ -7,11 +7,13 @@ import { findAuditBreak } from './audit'
 import type { Reader } from './open'
 import { entryColumns, personRow, resolvePath } from './projections/project-entry'
 import { nextProvenance, type AtomProvenance } from './projections/provenance'
+import { searchedTables } from './projections/search-index'
 import { ownedTables } from './projections/tables'
 import { hashOfText } from './revision-hash'
 import { entries, people, provenance, revisions } from './schema'
 import { appendOnlyTriggers } from './schema/append-only'
 import { checkEdits } from './integrity-of-edits'
+import { checkIndexes, checkSearched, renewIndexes } from './integrity-of-search'
 
 /**
  * Proves that what is live is what the history says: every revision is what its hash names, every history is a
@@ -27,6 +29,7 @@ export function checkIntegrity(db: Reader): string[] {
       .all()
       .flatMap((entry) => checkEntry(db, entry)),
     ...checkOwners(db),
+    ...checkIndexes(db),
     ...checkEdits(db),
     ...checkAudit(db),
   ]
@@ -34,6 +37,7 @@ export function checkIntegrity(db: Reader): string[] {
 
 function checkFile(db: Reader): string[] {
   const problems: string[] = []
+  renewIndexes(db)
   const results = db.all<{ integrity_check: string }>(sql`PRAGMA integrity_check`)
   for (const { integrity_check: result } of results) if (result !== 'ok') problems.push(result)
   for (const row of db.all(sql`PRAGMA foreign_key_check`)) {
@@ -71,6 +75,7 @@ function checkEntry(db: Reader, entry: Entry): string[] {
     ),
     ...checkRow(db, entry, document),
     ...checkTables(db, entry, document),
+    ...checkSearched(db, entry, document),
     ...checkProvenance(db, entry, history),
   ]
 }
@@ -142,7 +147,8 @@ function checkProvenance(db: Reader, entry: Entry, history: Revision[]): string[
 
 /** Rows of projections whose entry is not there. */
 function checkOwners(db: Reader): string[] {
-  return ownedTables.flatMap(({ name, table, owner }) => {
+  const searched = searchedTables.map(({ name, table }) => ({ name, table, owner: table.entryId }))
+  return [...ownedTables, ...searched].flatMap(({ name, table, owner }) => {
     const orphan = db
       .select({ id: owner })
       .from(table)

@@ -2,6 +2,7 @@ import { retryWhileBusy } from '@/db/busy'
 import { closeConnections, databasePath, reader, writer } from '@/db/connection'
 import { migrate } from '@/db/migrate'
 import { deliverOutbox } from '@/db/outbox'
+import { refreshProjections } from '@/db/projections/rebuild'
 import { entries } from '@/db/schema'
 import { loadStarter } from '@/db/starter/load-starter'
 
@@ -17,6 +18,7 @@ async function prepare(): Promise<void> {
     console.log('Loading the starter content …')
     await retryWhileBusy(() => loadStarter(writer()), PATIENCE)
   }
+  await retryWhileBusy(() => refreshProjections(writer()), PATIENCE)
   // What a process could not deliver any more before it ended.
   await retryWhileBusy(() => deliverOutbox(writer()), PATIENCE)
   closeConnections()

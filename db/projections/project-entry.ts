@@ -15,6 +15,8 @@ import { credits, entries, entryPaths, links, listVersions, people } from '../sc
 import { writeOwnedTables } from './owned-rows'
 import { announcedRow, textIn, type ProjectedEntry } from './projected-entry'
 import { saysToAct } from './rows-by-table'
+import { writeSearched } from './search-index'
+import { countMentions, refreshRanks } from './search-ranks'
 
 /** The columns of an entry's own row that its document determines. */
 export function entryColumns(db: Reader, id: string, document: Document) {
@@ -92,6 +94,7 @@ export function projectEntry(tx: Transaction, id: string, document: Document, at
   const isLive = columns.status === 'live'
   const entry: ProjectedEntry = { id, kind: kindOf(document.kind), document }
   writeTables(tx, entry, isLive)
+  writeSearched(tx, entry, isLive)
   writePerson(tx, entry, isLive, columns.sortName)
   raiseLists(tx, [document.kind, 'changes'])
   return columns.path
@@ -153,10 +156,12 @@ function moveChildren(tx: Transaction, parentId: string, at: number): void {
   }
 }
 
-/** Writes the typed tables, and what follows from a cast for its people. */
+/** Writes the typed tables, and what follows from a cast for its people, and from mentions for those mentioned. */
 function writeTables(tx: Transaction, entry: ProjectedEntry, isLive: boolean): void {
   const performers = listPerformers(tx, entry)
+  const mentions = countMentions(tx, entry.id)
   const changed = writeOwnedTables(tx, entry, isLive, (path) => resolvePath(tx, path))
+  if (changed.has('links')) refreshRanks(tx, mentions, countMentions(tx, entry.id))
   if (!changed.has('credits')) return
   refreshPeople(tx, new Set([...performers, ...listPerformers(tx, entry)]))
 }

@@ -1,22 +1,40 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import { upgradeDocument, type Document } from '@/wiki/revisions/document'
 import { insertRow } from '../insert-row'
 import type { Transaction, Writer } from '../open'
 import { entries, people, provenance, revisions } from '../schema'
 import { projectEntry } from './project-entry'
 import { nextProvenance, type AtomProvenance } from './provenance'
+import { clearSearched } from './search-index'
 import { ownedTables } from './tables'
+
+/** Raised when projections are computed otherwise than before: those of an older file are then computed again. */
+const PROJECTIONS_VERSION = 1
+
+/** Computes the projections again where the file has those of an older version of the wiki. Gives whether it had. */
+export function refreshProjections(writer: Writer): boolean {
+  return writer.transaction((tx) => {
+    const file = tx.get<{ user_version: number }>(sql`PRAGMA user_version`)
+    if (file?.user_version === PROJECTIONS_VERSION) return false
+    rebuild(tx)
+    tx.run(sql.raw(`PRAGMA user_version = ${PROJECTIONS_VERSION}`))
+    return true
+  })
+}
 
 /** Drops every projection and computes it again from the history, in one transaction. */
 export function rebuildProjections(writer: Writer): void {
-  writer.transaction((tx) => {
-    for (const { table } of [...ownedTables, { table: people }, { table: provenance }]) {
-      tx.delete(table).run()
-    }
-    // Ids sort by the time they were made at, and nothing is older than what it stands under.
-    const all = tx.select().from(entries).orderBy(asc(entries.parentId), asc(entries.id)).all()
-    for (const entry of all) rebuildEntry(tx, entry)
-  })
+  writer.transaction(rebuild)
+}
+
+function rebuild(tx: Transaction): void {
+  clearSearched(tx)
+  for (const { table } of [...ownedTables, { table: people }, { table: provenance }]) {
+    tx.delete(table).run()
+  }
+  // Ids sort by the time they were made at, and nothing is older than what it stands under.
+  const all = tx.select().from(entries).orderBy(asc(entries.parentId), asc(entries.id)).all()
+  for (const entry of all) rebuildEntry(tx, entry)
 }
 
 function rebuildEntry(tx: Transaction, entry: typeof entries.$inferSelect): void {

@@ -1,7 +1,6 @@
 import { rowsOf, type Row } from '@/wiki/revisions/document'
 import { columnOf, filledColumns } from '@/wiki/revisions/document'
-import { foldName } from '@/wiki/names/fold'
-import type { airings, citations, credits, dramas, episodes, names, viewership } from '../schema'
+import type { airings, citations, credits, dramas, episodes, viewership } from '../schema'
 import { broadcastInstant } from '@/wiki/kinds/broadcast-time'
 import { parentOf, segmentOf } from '@/wiki/revisions/validate'
 import {
@@ -13,22 +12,6 @@ import {
   type ProjectedEntry,
   type Resolve,
 } from './projected-entry'
-
-/** Every name by which an entry may be looked for, with the names of its own columns. */
-export function nameRows(entry: ProjectedEntry): (typeof names.$inferInsert)[] {
-  return Object.entries(entry.kind.fields).flatMap(([field, { columns }]) => {
-    const named = Object.keys(columns).filter((column) => columns[column]?.isName)
-    return rowsOf(entry.document, field).flatMap((row) =>
-      named.flatMap((column) => {
-        const text = textIn(row, column)
-        const folded = text === null ? '' : foldName(text)
-        if (text === null || folded === '') return []
-        const gate = gateColumns(entry, field, row)
-        return [{ entryId: entry.id, field, rowId: row.id, column, text, folded, ...gate }]
-      }),
-    )
-  })
-}
 
 /** Which fact of a document is cited from where. A citation is known from when its fact is. */
 export function citationRows(

@@ -1,5 +1,5 @@
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { airings, citations, credits, dramas, episodes, links, names, viewership } from '../schema'
+import { airings, citations, credits, dramas, episodes, links, viewership } from '../schema'
 import { linkRows } from './links'
 import type { ProjectedEntry, Resolve } from './projected-entry'
 import {
@@ -8,7 +8,6 @@ import {
   creditRows,
   dramaRows,
   episodeRows,
-  nameRows,
   viewershipRows,
 } from './rows-by-table'
 
@@ -27,7 +26,6 @@ const ofEpisodes = { kinds: ['episode'] }
 
 export const ownedTables: OwnedTable[] = [
   { name: 'links', table: links, owner: links.fromId, rows: linkRows },
-  { name: 'names', table: names, owner: names.entryId, rows: nameRows },
   { name: 'citations', table: citations, owner: citations.entryId, rows: citationRows },
   { name: 'dramas', table: dramas, owner: dramas.entryId, rows: dramaRows, ...ofDramas },
   { name: 'episodes', table: episodes, owner: episodes.entryId, rows: episodeRows, ...ofEpisodes },

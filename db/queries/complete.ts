@@ -9,7 +9,7 @@ import { EVERYTHING_WATCHED } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
 import { entries } from '../schema'
 import { describeEntries, describePaths } from './mentions'
-import { listNamesakes, searchNames } from './names'
+import { listMeant, searchNames } from './search-names'
 
 /** What somebody typed who means an entry, and what may be meant. */
 export interface Asked {
@@ -49,10 +49,7 @@ export function findMeant(db: Reader, asked: Asked): Pick | null {
   const near = listNear(db, asked).filter(
     (mention) => foldName(mention.name.latin) === folded || lastPart(mention.path) === asked.text,
   )
-  const exact = unique([
-    ...near,
-    ...listNamesakes(db, asked.text, { kinds: asked.kinds, progress }),
-  ])
+  const exact = unique([...near, ...listMeant(db, asked.text, { kinds: asked.kinds, progress })])
   const [only, other] = exact.filter((mention) => mention.status === 'live')
   return only && !other ? pickOf(only) : null
 }

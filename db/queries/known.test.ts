@@ -38,6 +38,7 @@ describe('The rule of what is known, in SQL', () => {
               rowId: 'r',
               column: 'c',
               text: 't',
+              keys: '',
               folded: 't',
               ...row,
             })

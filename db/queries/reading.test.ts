@@ -10,7 +10,7 @@ import { loadStarter } from '../starter/load-starter'
 import { openTestDatabase, type TestDatabase } from '../testing'
 import { findEntryByPath } from './entries'
 import { listMissingPages } from './front-page'
-import { searchNames } from './names'
+import { searchNames } from './search-names'
 import { readEntry, type Reading } from './reading'
 
 let database: TestDatabase

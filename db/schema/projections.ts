@@ -1,4 +1,12 @@
-import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import {
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
 
 /** From when a row may be seen; episode 0: by everybody. A null drama with an episode: only by who sees everything. */
 const gate = () => ({
@@ -30,10 +38,14 @@ export const links = sqliteTable(
   ],
 )
 
-/** Every name by which an entry may be looked for. */
+/**
+ * Every name by which an entry may be looked for. The id is the row of the full-text index (`search-index.ts`), and
+ * ascends from the heaviest entries to the lightest.
+ */
 export const names = sqliteTable(
   'names',
   {
+    id: integer('id').primaryKey(),
     entryId: text('entry_id').notNull(),
     field: text('field').notNull(),
     rowId: text('row_id').notNull(),
@@ -41,11 +53,38 @@ export const names = sqliteTable(
     text: text('text').notNull(),
     /** The name without spaces, marks and case: `wiki/names` folds both sides. */
     folded: text('folded').notNull(),
+    /** Its spelling keys, joined by spaces. */
+    keys: text('keys').notNull(),
     ...gate(),
   },
   (table) => [
-    primaryKey({ columns: [table.entryId, table.field, table.rowId, table.column] }),
-    index('names_by_folded').on(table.folded, table.entryId),
+    uniqueIndex('names_by_place').on(table.entryId, table.field, table.rowId, table.column),
+    index('names_by_folded').on(table.folded),
+  ],
+)
+
+/** The paragraphs of an entry's prose and the quotes in it, as plain text; the ids as those of names. */
+export const passages = sqliteTable(
+  'passages',
+  {
+    id: integer('id').primaryKey(),
+    entryId: text('entry_id').notNull(),
+    field: text('field').notNull(),
+    rowId: text('row_id').notNull(),
+    column: text('column').notNull(),
+    /** Counts the blocks within one column. */
+    position: integer('position').notNull(),
+    text: text('text').notNull(),
+    ...gate(),
+  },
+  (table) => [
+    uniqueIndex('passages_by_place').on(
+      table.entryId,
+      table.field,
+      table.rowId,
+      table.column,
+      table.position,
+    ),
   ],
 )
 

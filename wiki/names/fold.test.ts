@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { choseongOf, foldName, fromWrongKeyboard, isChoseong, sortKey } from './fold'
+import { choseongOf, foldName, isChoseong, sortKey } from './fold'
 
 describe('the folding of names', () => {
   it('makes one name of all its spacings, hyphens, cases and compositions', () => {
@@ -51,15 +51,6 @@ describe('initial consonants', () => {
       false,
       false,
     ])
-  })
-})
-
-describe('the wrong keyboard', () => {
-  it('is undone both ways', () => {
-    expect(fromWrongKeyboard('rkdxodh')).toBe('강태오')
-    expect(fromWrongKeyboard('RKDXODH')).toBe('강태오')
-    expect(fromWrongKeyboard('fjs dhs')).toBe('런 온')
-    expect(foldName(fromWrongKeyboard('껴ㅜ ㅐㅜ'))).toBe('runon')
   })
 })
 

@@ -1,4 +1,4 @@
-import { convertHangulToQwerty, convertQwertyToHangul, disassemble, getChoseong } from 'es-hangul'
+import { disassemble, getChoseong } from 'es-hangul'
 
 /** Runs of Latin letters with the combining marks on them. */
 const LATIN_RUN = /[\p{Script=Latin}\p{Script=Inherited}]+/gu
@@ -58,16 +58,6 @@ export function choseongOf(text: string): string {
 /** True for a text that can only be meant as initial consonants, such as `ㄱㅌㅇ`. */
 export function isChoseong(text: string): boolean {
   return /^[\u3131-\u314e]+$/.test(foldName(text))
-}
-
-/**
- * What was meant by a text typed with the keyboard in the wrong language: `rkdxodh` is `강태오`, and
- * `껴ㅜ ㅐㅜ` is `Run on`. A text in capitals alone counts as typed with caps lock on.
- */
-export function fromWrongKeyboard(text: string): string {
-  const composed = text.normalize('NFC')
-  if (HANGUL.test(composed)) return convertHangulToQwerty(composed)
-  return convertQwertyToHangul(/[a-z]/.test(composed) ? composed : composed.toLowerCase())
 }
 
 /**

@@ -3,7 +3,7 @@ import { BadProgress } from '@/app/(read)/list-page'
 import type { SearchParams } from '@/app/(read)/read-page'
 import { SearchResults } from '@/components/search/search-results'
 import { reader } from '@/db/connection'
-import { searchNames } from '@/db/queries/names'
+import { searchNames } from '@/db/queries/search-names'
 import { progressFrom } from '@/db/queries/progress'
 import { words } from '@/wiki/words'
 

@@ -1,0 +1,112 @@
+import { and, asc, eq, gte, lt, sql, type SQL } from 'drizzle-orm'
+import type { Step } from '@/wiki/names/match-plan'
+import type { StoredName } from '@/wiki/names/rank-name'
+import type { Progress } from '@/wiki/spoilers/progress'
+import type { Reader } from '../open'
+import { kindToken } from '../projections/search-rows'
+import { entries, names } from '../schema'
+import { namesIndex } from '../schema/search-index'
+import { known, progressParams } from './known'
+import { prepared } from './prepared'
+
+/** A stored name that may be meant, with its entry. Ids ascend from the heaviest entry to the lightest. */
+export interface Candidate extends StoredName {
+  id: number
+  entryId: string
+  kind: string
+}
+
+/** Among whom is looked. */
+export interface Among {
+  /** Null for every kind. */
+  kinds: readonly string[] | null
+  progress: Progress
+}
+
+/** Candidates that are looked at for one question: the heaviest so many. */
+const MOST_CANDIDATES = 300
+/** Names with one beginning that are put in order: those of a beginning of six letters are fewer in a million. */
+const MOST_BEGINNING = 5000
+
+const columns = {
+  id: names.id,
+  entryId: names.entryId,
+  text: names.text,
+  folded: names.folded,
+  keys: names.keys,
+  kind: entries.kind,
+}
+
+const kindsGiven = sql.placeholder('kinds')
+const isShown: SQL | undefined = and(
+  eq(entries.status, 'live'),
+  known(names),
+  known(entries),
+  sql`(${kindsGiven} is null or ${entries.kind} in (select value from json_each(${kindsGiven})))`,
+)
+
+const byTokens = prepared((db) =>
+  db
+    .select(columns)
+    .from(namesIndex)
+    .innerJoin(names, eq(names.id, namesIndex.rowid))
+    .innerJoin(entries, eq(entries.id, names.entryId))
+    .where(and(sql`names_index match ${sql.placeholder('match')}`, isShown))
+    .orderBy(asc(namesIndex.rowid))
+    .limit(MOST_CANDIDATES)
+    .prepare(),
+)
+
+const byFolded = prepared((db) =>
+  db
+    .select(columns)
+    .from(names)
+    .innerJoin(entries, eq(entries.id, names.entryId))
+    .where(
+      and(
+        sql`${names.folded} in (select value from json_each(${sql.placeholder('folded')}))`,
+        isShown,
+      ),
+    )
+    .orderBy(asc(names.id))
+    .limit(MOST_CANDIDATES)
+    .prepare(),
+)
+
+const byBeginning = prepared((db) => {
+  const beginning = db
+    .select({ id: names.id })
+    .from(names)
+    .where(and(gte(names.folded, sql.placeholder('from')), lt(names.folded, sql.placeholder('to'))))
+    .limit(MOST_BEGINNING)
+    .as('beginning')
+  return db
+    .select(columns)
+    .from(beginning)
+    .innerJoin(names, eq(names.id, beginning.id))
+    .innerJoin(entries, eq(entries.id, names.entryId))
+    .where(isShown)
+    .orderBy(asc(beginning.id))
+    .limit(MOST_CANDIDATES)
+    .prepare()
+})
+
+/** The names that answer one question, as far as this reader may know of them, the heaviest first. */
+export function listCandidates(db: Reader, step: Step, { kinds, progress }: Among): Candidate[] {
+  const shown = { kinds: kinds && JSON.stringify(kinds), ...progressParams(progress) }
+  switch (step.by) {
+    case 'folded':
+      return byFolded(db).all({ ...shown, folded: JSON.stringify(step.names) })
+    case 'beginning': {
+      const { letters } = step
+      return byBeginning(db).all({ ...shown, from: letters, to: `${letters}\u{10ffff}` })
+    }
+    case 'tokens':
+      return byTokens(db).all({ ...shown, match: amongKinds(step.match, kinds) })
+  }
+}
+
+function amongKinds(match: string, kinds: readonly string[] | null): string {
+  if (!kinds) return match
+  return `(${kinds.map((kind) => `"${kindToken(kind)}"`).join(' OR ')}) AND ${match}`
+}

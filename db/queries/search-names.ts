@@ -1,0 +1,98 @@
+import { planFor, type Plan } from '@/wiki/names/match-plan'
+import { fitOf, isExactFit, isWholeFit, type Fit } from '@/wiki/names/rank-name'
+import { readTyped, type Reading } from '@/wiki/names/typed-name'
+import type { Mention } from '@/wiki/reading/mention'
+import { NOTHING_WATCHED, type Progress } from '@/wiki/spoilers/progress'
+import type { Reader } from '../open'
+import { describeEntries } from './mentions'
+import { listCandidates, type Among, type Candidate } from './name-candidates'
+
+/** An entry that bears a name that was looked for, and that name. */
+export interface NameHit {
+  mention: Mention
+  matched: string
+  /** The name as a whole is what was typed, in this spelling or another. */
+  isWhole: boolean
+}
+
+interface Options {
+  /** Only entries of these kinds. */
+  kinds?: readonly string[]
+  /** At most as many, 20 unless told. */
+  limit?: number
+  progress?: Progress
+}
+
+type Found = Map<string, { candidate: Candidate; fit: Fit }>
+
+/**
+ * Entries that bear a name like the one typed, in any spelling of it, the best first: the whole name, its beginning, a
+ * part of it, then what is only like it; among equals those that others mention most. One hit for each entry. What a
+ * reader with this progress may not know of is not found.
+ */
+export function searchNames(db: Reader, text: string, options: Options = {}): NameHit[] {
+  const { kinds = null, limit = 20, progress = NOTHING_WATCHED } = options
+  const found = findNames(db, text, limit, { kinds, progress })
+  const best = [...found.values()].toSorted(inOrder).slice(0, limit)
+  const ids = best.map(({ candidate }) => candidate.entryId)
+  const mentions = describeEntries(db, ids, progress)
+  return best.flatMap(({ candidate, fit }) => {
+    const mention = mentions[candidate.entryId]
+    return mention ? [{ mention, matched: candidate.text, isWhole: isWholeFit(fit) }] : []
+  })
+}
+
+function inOrder(a: { candidate: Candidate; fit: Fit }, b: { candidate: Candidate; fit: Fit }) {
+  return (
+    a.fit - b.fit ||
+    a.candidate.id - b.candidate.id ||
+    (a.candidate.entryId < b.candidate.entryId ? -1 : 1)
+  )
+}
+
+const ROUNDS: readonly (keyof Plan)[] = ['whole', 'beginning', 'part', 'slip', 'like']
+
+/** Asks round by round, and no further once there is enough of what fits surely. */
+function findNames(db: Reader, text: string, limit: number, among: Among): Found {
+  const found: Found = new Map()
+  const readings = readTyped(text)
+  const plans = readings.map((reading) => ({ reading, plan: planFor(reading) }))
+  for (const round of ROUNDS) {
+    for (const { reading, plan } of plans) {
+      const isGuess = round === 'like' || round === 'slip'
+      if (isGuess && (reading.remoteness > 0 || hasSure(found))) continue
+      for (const step of plan[round]) {
+        keepBest(found, reading, listCandidates(db, step, among))
+      }
+    }
+    if (found.size >= limit) break
+  }
+  return found
+}
+
+function hasSure(found: Found): boolean {
+  for (const { fit } of found.values()) if (isWholeFit(fit)) return true
+  return false
+}
+
+function keepBest(found: Found, reading: Reading, candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    const fit = fitOf(reading, candidate)
+    const known = found.get(candidate.entryId)
+    if (fit < (known?.fit ?? Infinity)) found.set(candidate.entryId, { candidate, fit })
+  }
+}
+
+/**
+ * The entries that a text names as a whole: those with just this name, else those with a name that it spells in another
+ * way. More than one where namesakes are, none where the text is a part of a name or something like it.
+ */
+export function listMeant(db: Reader, text: string, options: Options = {}): Mention[] {
+  const { kinds = null, limit = 20, progress = NOTHING_WATCHED } = options
+  const found = findNames(db, text, 1, { kinds, progress })
+  const whole = [...found.values()].filter(({ fit }) => isWholeFit(fit)).toSorted(inOrder)
+  const exact = whole.filter(({ fit }) => isExactFit(fit))
+  const ids = (exact.length > 0 ? exact : whole).map(({ candidate }) => candidate.entryId)
+  const mentions = describeEntries(db, ids, progress)
+  return ids.flatMap((id) => mentions[id] ?? []).slice(0, limit)
+}

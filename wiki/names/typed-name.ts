@@ -1,0 +1,92 @@
+import { choseongOf, foldName } from './fold'
+import { isSyllable, withoutEnding } from './hangul-letters'
+import { fromWrongKeyboard } from './keyboard'
+import { latinWords } from './latin-words'
+import { hasSyllable, isLatin } from './name-tokens'
+import { typedKeys } from './spelling-key'
+
+/** Longer than any name; what is typed beyond is not looked for. */
+export const LONGEST_QUERY = 100
+
+/** One way to understand what somebody typed. */
+export interface Reading {
+  /** As `foldName` gives it. */
+  folded: string
+  /** Its Latin words, folded. */
+  words: string[]
+  keys: string[]
+  isLatin: boolean
+  /** Hangul of which at least one letter is an initial consonant: what each letter must begin with. */
+  pattern?: string[]
+  /** 0 for what was typed; more for what it may have been meant as. */
+  remoteness: number
+}
+
+/**
+ * The ways to understand a typed text, as it stands first: then with the last consonant as the beginning of a syllable
+ * that is still being typed (`강탱` on the way to 강태오), then as typed with the keyboard in the other language.
+ */
+export function readTyped(text: string): Reading[] {
+  const typed = Array.from(text.toWellFormed().normalize('NFC')).slice(0, LONGEST_QUERY).join('')
+  const readings = [readingOf(typed, 0), stillTyped(typed), otherKeyboard(typed)]
+  const folded = new Set<string>()
+  return readings.filter((reading): reading is Reading => {
+    if (!reading?.folded || folded.has(reading.folded)) return false
+    folded.add(reading.folded)
+    return true
+  })
+}
+
+function readingOf(text: string, remoteness: number): Reading {
+  const folded = foldName(text)
+  const letters = Array.from(folded)
+  const hasConsonant = letters.some((letter) => CONSONANT.test(letter))
+  return {
+    folded,
+    words: latinWords(text),
+    keys: hasConsonant ? [] : typedKeys(text),
+    isLatin: isLatin(folded),
+    remoteness,
+    ...(hasConsonant ? { pattern: letters.flatMap(apart) } : {}),
+  }
+}
+
+const CONSONANT = /[\u3131-\u314e]/
+
+/** A consonant that the keyboard joined (`ㄳ`) comes apart. */
+function apart(letter: string): string[] {
+  return CONSONANT.test(letter) ? Array.from(choseongOf(letter)) : [letter]
+}
+
+function stillTyped(text: string): Reading | undefined {
+  const letters = Array.from(foldName(text))
+  const last = withoutEnding(letters.at(-1) ?? '')
+  if (!last) return undefined
+  return readingOf(`${letters.slice(0, -1).join('')}${last.open}${last.ending}`, 1)
+}
+
+function otherKeyboard(text: string): Reading | undefined {
+  const other = fromWrongKeyboard(text)
+  const folded = foldName(other)
+  const isLikely = isLatin(folded) || hasSyllable(folded) || choseongOf(folded) === folded
+  return isLikely ? readingOf(other, 2) : undefined
+}
+
+/** Whether the letters of a name fit a pattern from one place on: a consonant fits what begins with it. */
+export function fitsPattern(
+  name: readonly string[],
+  pattern: readonly string[],
+  at: number,
+): boolean {
+  return pattern.every((wanted, index) => {
+    const letter = name[at + index]
+    if (letter === undefined) return false
+    return letter === wanted || (isSyllable(letter) && choseongOf(letter) === wanted)
+  })
+}
+
+/** As typed, and with the last word first. */
+export function ordersOf({ folded, words }: Pick<Reading, 'folded' | 'words'>): string[] {
+  if (words.length < 2) return [folded]
+  return [folded, [...words.slice(-1), ...words.slice(0, -1)].join('')]
+}
