@@ -7,7 +7,7 @@ const RULES: { sentence: string; query: ReturnType<typeof sql> }[] = [
     sentence: 'was applied without a decision on its version',
     query: sql`SELECT e.id FROM edits e WHERE e.state = 'applied' AND NOT EXISTS (
       SELECT 1 FROM reviews r WHERE r.edit_id = e.id AND r.version = e.version
-        AND r.decision IN ('approved', 'published'))`,
+        AND r.decision IN ('approved', 'published', 'published-own'))`,
   },
   {
     sentence: 'changed content without having been applied',
@@ -29,7 +29,7 @@ const RULES: { sentence: string; query: ReturnType<typeof sql> }[] = [
   {
     sentence: 'was decided by its own author',
     query: sql`SELECT e.id FROM edits e JOIN reviews r ON r.edit_id = e.id
-      WHERE r.decision <> 'published' AND r.reviewer_id = e.author_id`,
+      WHERE r.decision NOT IN ('published', 'published-own') AND r.reviewer_id = e.author_id`,
   },
   {
     sentence: 'was decided twice',

@@ -2,9 +2,11 @@ import type { Level } from '@/wiki/permissions'
 import type { Document, Row } from '@/wiki/revisions/document'
 import { patchBetween, type Patch } from '@/wiki/revisions/patch'
 import { SYSTEM, type Actor } from './actor'
+import { decideEdit } from './commands/decide-edit'
 import { submitEdit, type Submission } from './commands/submit-edit'
 import { newId } from './entry-id'
 import type { Writer } from './open'
+import { getEdit } from './queries/edit'
 import { patrols, roleGrants, users } from './schema'
 
 /** A user of a level, for tests of commands that do not care how they signed up. */
@@ -57,6 +59,28 @@ export function publish(writer: Writer, document: Document): { id: string; revis
   const revision = outcome.status === 'published' ? outcome.revisionIds[0] : undefined
   if (revision === undefined) throw new Error(`Not published: ${JSON.stringify(outcome)}`)
   return { id, revision }
+}
+
+/** Approves an edit that waits, as it is now, and gives the revisions. Throws when the gate refuses it. */
+export function approve(writer: Writer, by: Actor, editId: string): number[] {
+  const edit = writer.transaction((tx) => getEdit(tx, editId))
+  const { version = 0, seenHash = '' } = edit ?? {}
+  const input = { editId, version, seenHash, decision: 'approve' as const, reason: '' }
+  const outcome = decideEdit(writer, by, input)
+  if (outcome.status !== 'approved') throw new Error(`Not approved: ${JSON.stringify(outcome)}`)
+  return outcome.revisionIds
+}
+
+/** Publishes what takes two: an edit that one submits and the other approves. Throws when the gate refuses it. */
+export function publishTogether(
+  writer: Writer,
+  author: Actor,
+  second: Actor,
+  submission: Submission,
+): number[] {
+  const outcome = submitEdit(writer, author, submission)
+  if (outcome.status !== 'pending') throw new Error(`Not pending: ${JSON.stringify(outcome)}`)
+  return approve(writer, second, outcome.editId)
 }
 
 /** A small drama that may be published. */

@@ -6,6 +6,7 @@ import {
   foundIn,
   newCanary,
   plantDeleted,
+  plantDestructive,
   plantEdits,
   plantPending,
   PREFIX,
@@ -30,6 +31,7 @@ let keeper: Person
 let stranger: Person
 let pending: Plants
 let proposed: Plants
+let destructive: Plants
 let deleted: Plants & { entries: Deleted[] }
 let canaries: Canary[]
 
@@ -41,15 +43,16 @@ test.beforeAll(async () => {
   stranger = await join(wiki, 'stranger')
   pending = await plantPending(wiki, author)
   proposed = await plantEdits(wiki, await join(wiki, 'editor'), keeper)
+  destructive = await plantDestructive(wiki, await join(wiki, 'mover'), keeper)
   deleted = await plantDeleted(wiki, keeper)
-  canaries = [email, ...pending.canaries, ...proposed.canaries, ...deleted.canaries]
+  canaries = [email, ...every().flatMap((plants) => plants.canaries)]
 })
 
 test.afterAll(async () => {
   await wiki.close()
 })
 
-const every = () => [pending, proposed, deleted]
+const every = () => [pending, proposed, destructive, deleted]
 
 /** Where somebody who looks for it would look first; from there the links are followed. */
 function seeds(): string[] {
@@ -83,7 +86,7 @@ function seeds(): string[] {
 
 test('reviewers see every canary, so that not finding one means something', async () => {
   const pages = [
-    ...[...pending.edits, ...proposed.edits].map((id) => `/review/${id}`),
+    ...[...pending.edits, ...proposed.edits, ...destructive.edits].map((id) => `/review/${id}`),
     ...deleted.entries.map(({ revision }) => `/changes/${revision}?progress=all`),
   ]
   let text = ''

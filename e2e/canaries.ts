@@ -5,7 +5,7 @@ import { withdrawEdit } from '@/db/commands/withdraw-edit'
 import { newId } from '@/db/entry-id'
 import { findEntryByPath } from '@/db/queries/entries'
 import { getHead } from '@/db/queries/head'
-import { newKey } from '@/db/testing-content'
+import { addUser, approve, newKey } from '@/db/testing-content'
 import { listKinds } from '@/wiki/kinds/registry'
 import type { Column, Value } from '@/wiki/kinds/column'
 import type { Kind } from '@/wiki/kinds/kind'
@@ -13,9 +13,10 @@ import type { Document, Row } from '@/wiki/revisions/document'
 import { patchBetween } from '@/wiki/revisions/patch'
 import { setRowId } from '@/wiki/revisions/set-row-id'
 import { deletedDocument } from '@/wiki/revisions/revert'
+import { uniqueName } from './fixtures'
 import type { OwnWiki } from './own-wiki'
 import { asActor, type Person } from './permission-actors'
-import { decideFor } from './permission-subjects'
+import { decideFor, publishSubject } from './permission-subjects'
 import { visit, type Sender } from './posted-form'
 
 /** What every canary begins with: people may look for this and find nothing. */
@@ -169,12 +170,42 @@ export async function plantEdits(wiki: OwnWiki, author: Person, keeper: Person):
   return plants
 }
 
+/**
+ * Destructive edits that wait: a moderator's is in public view, which shows what it would do and none of its words; of
+ * anybody else's, not even where they want the page to stand is shown.
+ */
+export async function plantDestructive(
+  wiki: OwnWiki,
+  author: Person,
+  keeper: Person,
+): Promise<Plants> {
+  const plants: Plants = { canaries: [], edits: [], paths: [] }
+  for (const person of [author, keeper]) {
+    const [said, moved] = [
+      newCanary(`why ${person.username} wants a move`),
+      newCanary(`where ${person.username} wants a drama to stand`),
+    ]
+    const { id, path } = await publishSubject(wiki)
+    const head = wiki.read((db) => getHead(db, id))
+    if (!head) throw new Error('It was not published')
+    const segment = person === keeper ? uniqueName('shown') : moved.secret
+    const address = [{ id: 'address', segment }]
+    const wanted = { ...head.document, fields: { ...head.document.fields, address } }
+    const { editId } = await submitAs(wiki, person, id, wanted, textOf(said), 'move')
+    plants.canaries.push(said, ...(person === keeper ? [] : [moved]))
+    plants.edits.push(editId)
+    plants.paths.push(path)
+  }
+  return plants
+}
+
 /** An entry of every kind that stood and was deleted. */
 export async function plantDeleted(
   wiki: OwnWiki,
   keeper: Person,
 ): Promise<Plants & { entries: Deleted[] }> {
   const plants = { canaries: [] as Canary[], edits: [] as string[], paths: [] as string[] }
+  const second = await wiki.write((writer) => addUser(writer, 'second-keeper', 'moderator'))
   const entries: Deleted[] = []
   for (const kind of listKinds()) {
     const [canary, summary] = [
@@ -189,7 +220,8 @@ export async function plantDeleted(
     if (!head) throw new Error('It was not published')
     const gone = deletedDocument(head.document)
     const said = newCanary(`why a ${kind.name} was deleted`)
-    await submitAs(wiki, keeper, id, gone, textOf(said), 'deletion')
+    const deletion = await submitAs(wiki, keeper, id, gone, textOf(said), 'deletion')
+    await wiki.write((writer) => approve(writer, second, deletion.editId))
     plants.canaries.push(canary, summary)
     plants.edits.push(editId)
     plants.paths.push(`${kind.parent ? '/dramas/run-on' : ''}/${kind.folder}/${segment}`)

@@ -1,6 +1,6 @@
 import type { APIRequestContext, Browser, Page } from '@playwright/test'
 import { expect, openAs, test, uniqueName } from './fixtures'
-import { save } from './journeys'
+import { save, saveTogether } from './journeys'
 import { addTitle, changeTitle, edit, publishDrama } from './proposals'
 
 /** An address that was asked for, how it was answered, and the page that named it. */
@@ -125,10 +125,13 @@ test('every link leads to a whole page for a moderator, past edits that wait and
   await edit(drama, username, changeTitle('Run Again'), 'A better title')
   await edit(drama, author, addTitle('Run Against'), 'One more title')
   await page.goto(`/delete${gone.path}`)
-  await save(page, 'It was never made', 'Delete')
+  await saveTogether(page, 'It was never made', 'Delete')
   await page.goto(`/move${drama.path}`)
   await page.getByLabel('Last part of the address').fill(uniqueName('moved'))
-  await save(page, 'Its proper title', 'Move')
+  await saveTogether(page, 'Its proper title', 'Move')
+  const waiting = await publishDrama(uniqueName('waiting'))
+  await page.goto(`/delete${waiting.path}`)
+  await save(page, 'It was never made either', 'Delete')
   const own = await crawl(fan.request, baseURL ?? '', `/users/${author}`)
   expect(complaints(own, true, [403])).toEqual([])
   await fan.context().close()

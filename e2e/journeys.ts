@@ -88,6 +88,29 @@ export async function decide(
   ).toBeVisible()
 }
 
+/**
+ * Sends the form of what takes two moderators and has another one approve it. The page is left at the edit, whose
+ * address is given.
+ */
+export async function saveTogether(
+  page: Page,
+  summary: string,
+  button: 'Move' | 'Delete' | 'Restore' | 'Revert',
+): Promise<string> {
+  await save(page, summary, button)
+  await expect(page).toHaveURL(/\/review\/[0-9A-Z]{26}/)
+  const edit = new URL(page.url()).pathname
+  await approveElsewhere(page, edit)
+  return edit
+}
+
+/** Has another moderator approve an edit that waits, in a browser of their own. */
+export async function approveElsewhere(page: Page, edit: string): Promise<void> {
+  const browser = page.context().browser()
+  if (!browser) throw new Error('The page belongs to no browser')
+  await as(browser, 'moderator', (second) => decide(second, edit, 'Approve'))
+}
+
 /** Writes a drama of its own for a test, through the form. Gives its address. */
 export async function writeDrama(page: Page, name: string): Promise<string> {
   const title = uniqueName(name)

@@ -13,10 +13,9 @@ import {
   type Question,
   type World,
 } from './permission-table'
-import { asActor } from './permission-actors'
 import {
   changeSubject,
-  deletion,
+  deleteSubject,
   overwrite,
   publishSubject,
   type Subject,
@@ -90,7 +89,7 @@ const formQuestions: Question[] = [
       ]
       return filled(withRows(await editForm(world), address), submit)
     },
-    fates: ladder(waits, waits, waits, waits, live, live),
+    fates: members(waits),
   },
   {
     action: 'saveEntry',
@@ -128,7 +127,7 @@ const verbQuestions: Question[] = [
       const form = await openForm(fan, `/move${path}`, editor.moveSubmit)
       return filled(form, { segment: uniqueName('moved') })
     },
-    fates: ladder(waits, waits, waits, waits, live, live),
+    fates: members(waits),
   },
   {
     action: 'deleteEntry',
@@ -137,17 +136,17 @@ const verbQuestions: Question[] = [
       const { path } = await publishSubject(wiki)
       return openForm(keeper, `/delete${path}`, editor.deleteSubmit)
     },
-    fates: moderators(live),
+    fates: moderators(waits),
   },
   {
     action: 'restoreEntry',
     about: 'restores a deleted entry',
     prepare: async ({ wiki, keeper }) => {
       const subject = await publishSubject(wiki)
-      await changeSubject(wiki, subject, deletion(), asActor(keeper))
+      await deleteSubject(wiki, subject, keeper)
       return openForm(keeper, `/restore${subject.path}`, editor.restoreSubmit)
     },
-    fates: moderators(live),
+    fates: moderators(waits),
   },
   {
     action: 'revertChange',
@@ -165,7 +164,7 @@ const verbQuestions: Question[] = [
       const { revision } = await publishSubject(wiki)
       return openForm(fan, `/changes/${revision}`, history.revert)
     },
-    fates: ladder(waits, waits, waits, waits, live, live),
+    fates: members(waits),
   },
 ]
 

@@ -1,3 +1,4 @@
+import { PUBLIC_VIEW } from '@/wiki/permissions'
 import type { Patch } from '@/wiki/revisions/patch'
 import { words } from '@/wiki/words'
 import { asConfirmed, signInAgain, type Person } from './permission-actors'
@@ -16,7 +17,14 @@ import {
   type Question,
   type World,
 } from './permission-table'
-import { addition, decideFor, move, overwrite, submitWaiting } from './permission-subjects'
+import {
+  addition,
+  decideFor,
+  move,
+  overwrite,
+  submitInView,
+  submitWaiting,
+} from './permission-subjects'
 import { filled, openForm, type PostedForm } from './posted-form'
 
 const { editor, review, users } = words
@@ -132,6 +140,39 @@ const decisions: Question[] = [
   },
 ]
 
+/** A form that publishes an edit of the author's, as the keeper's page offers it for one of their own. */
+async function ownForm(world: World, author: Person, age: number): Promise<PostedForm> {
+  const { wiki, keeper } = world
+  const own = await submitInView(wiki, keeper, PUBLIC_VIEW)
+  const form = await openForm(keeper, `/review/${own.editId}`, review.publishOwnButton)
+  const { editId, version, seenHash } = await submitInView(wiki, author, age)
+  return filled(form, { edit: editId, version: String(version), seen: seenHash })
+}
+
+const ownPublications: Question[] = [
+  {
+    action: 'publishOwn',
+    about: 'publishes a move of their own that everybody could see for a day',
+    prepare: (world, actor) => ownForm(world, actor, PUBLIC_VIEW),
+    fates: moderators(live),
+  },
+  {
+    action: 'publishOwn',
+    about: 'publishes a move of their own too early',
+    prepare: (world, actor) => ownForm(world, actor, 0),
+    fates: moderators(answered(409)),
+  },
+  {
+    action: 'publishOwn',
+    about: 'publishes somebody else’s move',
+    prepare: async ({ wiki, keeper }) => {
+      const { editId } = await submitInView(wiki, keeper, PUBLIC_VIEW)
+      return openForm(keeper, `/review/${editId}`, review.publishOwnButton)
+    },
+    fates: members(refused),
+  },
+]
+
 const withdrawals: Question[] = [
   {
     action: 'withdraw',
@@ -194,4 +235,10 @@ const notices: Question[] = [
 ]
 
 /** What contributors and reviewers do to edits. */
-export const reviewQuestions = [...resubmissions, ...decisions, ...withdrawals, ...notices]
+export const reviewQuestions = [
+  ...resubmissions,
+  ...decisions,
+  ...ownPublications,
+  ...withdrawals,
+  ...notices,
+]

@@ -1,14 +1,25 @@
 import { SYSTEM, type Actor } from '@/db/actor'
 import { decideEdit } from '@/db/commands/decide-edit'
+import { grantLevel } from '@/db/commands/grant-level'
+import { liftBlock } from '@/db/commands/lift-block'
 import { submitEdit } from '@/db/commands/submit-edit'
 import { deliverOutbox } from '@/db/outbox'
 import { getEdit } from '@/db/queries/edit'
 import { getHead } from '@/db/queries/head'
-import { adding, dramaDocument, editing, publish, setting } from '@/db/testing-content'
+import {
+  adding,
+  addUser,
+  dramaDocument,
+  editing,
+  publish,
+  publishTogether,
+  setting,
+} from '@/db/testing-content'
+import type { Level } from '@/wiki/permissions'
 import type { Patch } from '@/wiki/revisions/patch'
 import { uniqueName } from './fixtures'
 import type { OwnWiki } from './own-wiki'
-import { asActor, asConfirmed, type Person } from './permission-actors'
+import { asActor, asConfirmed, banPerson, type Person } from './permission-actors'
 
 /** A drama that one question is about, and nothing else. */
 export interface Subject {
@@ -48,6 +59,41 @@ export const addition = (): Patch =>
 export const overwrite = (): Patch => setting('titles', 'title-main', { text: uniqueName('Title') })
 export const move = (): Patch => setting('address', 'address', { segment: uniqueName('moved') })
 export const deletion = (): Patch => adding({ state: [{ id: 'state', value: 'deleted' }] })
+
+/** Deletes the drama, which takes a second moderator. */
+export async function deleteSubject(
+  wiki: OwnWiki,
+  subject: Subject,
+  keeper: Person,
+): Promise<void> {
+  const gone = editing(subject.id, 'drama', subject.revision, deletion())
+  const second = await wiki.write((writer) => addUser(writer, uniqueName('second'), 'moderator'))
+  await wiki.write((writer) => publishTogether(writer, asActor(keeper), second, gone))
+  await wiki.write((writer) => deliverOutbox(writer))
+}
+
+/** A drama that somebody wanted to move so long ago (ms), and had the level since then that they have. */
+export async function submitInView(
+  wiki: OwnWiki,
+  author: Person,
+  age: number,
+): Promise<{ editId: string; version: number; seenHash: string }> {
+  const { id, revision } = await publishSubject(wiki)
+  const { username, level, isBanned } = author
+  const at = Date.now() - age
+  const setLevel = (to: Level) =>
+    wiki.write((writer) => grantLevel(writer, SYSTEM, { username, level: to }, at))
+  if (isBanned) await wiki.write((writer) => liftBlock(writer, SYSTEM, { username }))
+  // What anybody held since counts from the last time that they were less.
+  await setLevel('confirmed')
+  await setLevel(level)
+  const submission = editing(id, 'drama', revision, move())
+  const outcome = await wiki.write((writer) => submitEdit(writer, asActor(author), submission, at))
+  if (isBanned) await banPerson(wiki, author)
+  if (outcome.status !== 'pending') throw new Error(JSON.stringify(outcome))
+  const edit = wiki.read((db) => getEdit(db, outcome.editId))
+  return { editId: outcome.editId, version: edit?.version ?? 0, seenHash: edit?.seenHash ?? '' }
+}
 
 /** An edit of a live drama that waits for a reviewer, by somebody of whatever level. */
 export async function submitWaiting(

@@ -42,6 +42,7 @@ const tokens: Record<string, string[]> = {
   restoreEntry: ['entry', 'base', 'key'],
   revertChange: ['revision', 'head', 'key'],
   decide: ['edit', 'version', 'seen', 'decision'],
+  publishOwn: ['edit', 'version', 'seen'],
   withdraw: ['edit', 'version'],
   amendEntry: ['entry', 'kind', 'base', 'key', 'edit', 'version', 'summary'],
   claim: ['edit'],

@@ -1,5 +1,6 @@
 import { retryWhileBusy } from '@/db/busy'
-import type { Actor } from '@/db/actor'
+import { SYSTEM, type Actor } from '@/db/actor'
+import { grantLevel } from '@/db/commands/grant-level'
 import { submitEdit } from '@/db/commands/submit-edit'
 import { openReader, openWriter, type Reader, type Writer } from '@/db/open'
 import { getHead } from '@/db/queries/head'
@@ -87,4 +88,26 @@ export function changeTitle(text: string): Patch {
 export async function draw(revisionId: number, username: string): Promise<void> {
   const author = read((db) => findUserByName(db, username))
   await write((writer) => drawForPatrol(writer, revisionId, author?.id ?? ''))
+}
+
+/**
+ * Makes `username` a moderator who wanted the drama to stand at another address so long ago (ms), as everybody could
+ * see since. @returns the edit, and the address that it wants
+ */
+export async function wantMove(
+  drama: TestDrama,
+  username: string,
+  age: number,
+): Promise<{ editId: string; to: string }> {
+  const user = read((db) => findUserByName(db, username))
+  const base = read((db) => getHead(db, drama.id))?.revisionId ?? null
+  const segment = `moved-${drama.id.toLowerCase()}`
+  const at = Date.now() - age
+  const outcome = await write((writer) => {
+    grantLevel(writer, SYSTEM, { username, level: 'moderator' }, at)
+    const submission = editing(drama.id, 'drama', base, setting('address', 'address', { segment }))
+    return submitEdit(writer, { type: 'user', id: user?.id ?? '' }, submission, at)
+  })
+  if (outcome.status !== 'pending') throw new Error(JSON.stringify(outcome))
+  return { editId: outcome.editId, to: `/dramas/${segment}` }
 }

@@ -72,17 +72,25 @@ test('the whole round works without JavaScript, from signing up to signing out',
   await reviewer.context().close()
 })
 
-test('without JavaScript a moderator deletes and restores', async ({ browser, request }) => {
+test('without JavaScript two moderators delete and restore', async ({ browser, request }) => {
   const { page } = await openAs(browser, 'moderator', { javaScriptEnabled: false })
   await page.goto('/new/person')
   await page.getByLabel('In Latin letters').first().fill(uniqueName('Han Quiet'))
   await save(page, 'Begun')
   const person = new URL(page.url()).pathname
   await page.goto(`/delete${person}`)
+  const { page: second } = await openAs(browser, 'moderator', { javaScriptEnabled: false })
   await save(page, 'Written twice', 'Delete')
+  const deletion = new URL(page.url()).pathname
+  await expect(page.getByRole('main')).toContainText('You can publish it yourself from')
+  expect((await request.get(person)).status()).toBe(200)
+  expect(await (await request.get('/review')).text()).toContain(person)
+  await decide(second, deletion, 'Approve')
   expect((await request.get(person)).status()).toBe(410)
   await page.goto(`/restore${person}`)
   await save(page, 'It was not', 'Restore')
+  await decide(second, new URL(page.url()).pathname, 'Approve')
   expect((await request.get(person)).status()).toBe(200)
   await page.context().close()
+  await second.context().close()
 })

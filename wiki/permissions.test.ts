@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { can, levels, type Ask, type Level, type Standing } from './permissions'
+import { can, levels, PUBLIC_VIEW, type Ask, type Level, type Standing } from './permissions'
 import { risks, type Risk } from './revisions/risk'
 
 const AUTHOR = 'author'
@@ -19,6 +19,22 @@ const from = (least: Level) => levels.slice(levels.indexOf(least))
 const everybody = from('new')
 const nobody: Level[] = []
 
+/** A time in public view of nothing, too little, enough, and of clocks that jumped. */
+const views = [0, PUBLIC_VIEW - 1, PUBLIC_VIEW, 1e15, -1, -1e15, Number.NaN, -Infinity]
+
+/** Only destructive edits of one's own, only after the time, only from moderators on. */
+function ownPublications(): [Ask, Level[]][] {
+  return [SELF, AUTHOR, null].flatMap((authorId) =>
+    risks.flatMap((risk) =>
+      views.map((inView): [Ask, Level[]] => {
+        const isAllowed = authorId === SELF && risk === 'destructive' && inView >= PUBLIC_VIEW
+        const ask: Ask = { action: 'publish-own', authorId, risk, inView }
+        return [ask, isAllowed ? from('moderator') : nobody]
+      }),
+    ),
+  )
+}
+
 /** Every question that can be asked with every subject that makes a difference, and the levels that may. */
 const table: [Ask, Level[]][] = [
   [{ action: 'read' }, everybody],
@@ -32,13 +48,14 @@ const table: [Ask, Level[]][] = [
   [{ action: 'publish', risk: 'sourced-addition' }, from('trusted')],
   [{ action: 'publish', risk: 'addition' }, from('reviewer')],
   [{ action: 'publish', risk: 'overwrite' }, from('reviewer')],
-  [{ action: 'publish', risk: 'destructive' }, from('moderator')],
+  [{ action: 'publish', risk: 'destructive' }, nobody],
   [{ action: 'decide', authorId: AUTHOR, risk: 'sourced-addition' }, from('reviewer')],
   [{ action: 'decide', authorId: AUTHOR, risk: 'addition' }, from('reviewer')],
   [{ action: 'decide', authorId: AUTHOR, risk: 'overwrite' }, from('reviewer')],
   [{ action: 'decide', authorId: AUTHOR, risk: 'destructive' }, from('moderator')],
   [{ action: 'decide', authorId: null, risk: 'overwrite' }, from('reviewer')],
   ...risks.map((risk): [Ask, Level[]] => [{ action: 'decide', authorId: SELF, risk }, nobody]),
+  ...ownPublications(),
   [{ action: 'withdraw', authorId: SELF }, everybody],
   [{ action: 'withdraw', authorId: AUTHOR }, nobody],
   [{ action: 'withdraw', authorId: null }, nobody],
@@ -73,6 +90,7 @@ const asked: Record<Ask['action'], true> = {
   submit: true,
   publish: true,
   decide: true,
+  'publish-own': true,
   withdraw: true,
   resubmit: true,
   patrol: true,
@@ -113,6 +131,17 @@ describe('who may do what', () => {
     for (const [ask] of table) {
       const isLoading = ['read', 'submit', 'publish'].includes(ask.action)
       expect(can({ type: 'system' }, ask), JSON.stringify(ask)).toBe(isLoading)
+    }
+  })
+
+  it('lets nobody put a move or a deletion live alone and at once', () => {
+    expect(PUBLIC_VIEW).toBe(24 * 60 * 60 * 1000)
+    for (const level of levels) {
+      const risk = 'destructive'
+      expect(can(user(level), { action: 'publish', risk })).toBe(false)
+      expect(can(user(level), { action: 'decide', authorId: SELF, risk })).toBe(false)
+      const fresh: Ask = { action: 'publish-own', authorId: SELF, risk, inView: 0 }
+      expect(can(user(level), fresh)).toBe(false)
     }
   })
 

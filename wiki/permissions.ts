@@ -16,6 +16,8 @@ export type Ask =
   | { action: 'submit'; openEdits: number }
   | { action: 'publish'; risk: Risk }
   | { action: 'decide'; authorId: string | null; risk: Risk }
+  /** `inView`: for how long everybody could see what its newest version wants, in milliseconds. */
+  | { action: 'publish-own'; authorId: string | null; risk: Risk; inView: number }
   | { action: 'withdraw'; authorId: string | null }
   | { action: 'resubmit'; authorId: string | null }
   | { action: 'patrol'; authorId: string | null }
@@ -37,17 +39,31 @@ const OPEN_EDITS: Record<Level, number> = {
   admin: 500,
 }
 
-/** The riskiest edit that a level may put live at once; nobody below `trusted` may. */
+/**
+ * The riskiest edit that a level may put live at once; nobody below `trusted` may. What is destructive takes a second
+ * person at every level, or its time in public view.
+ */
 const PUBLISHES: Partial<Record<Level, Risk>> = {
   trusted: 'sourced-addition',
   reviewer: 'overwrite',
-  moderator: 'destructive',
-  admin: 'destructive',
+  moderator: 'overwrite',
+  admin: 'overwrite',
 }
+
+/**
+ * How long a moderator's destructive edit is in public view before its author may publish it alone, in milliseconds:
+ * 24 hours (engine.md, Trust × risk), so that a wiki with one moderator can live.
+ */
+export const PUBLIC_VIEW = 24 * 60 * 60 * 1000
 
 /** True when a level reaches another. */
 export function isAtLeast(level: Level, least: Level): boolean {
   return levels.indexOf(level) >= levels.indexOf(least)
+}
+
+/** True for the levels whose destructive edits are shown to everybody while they wait. */
+export function isModerator(level: Level): boolean {
+  return isAtLeast(level, 'moderator')
 }
 
 const isUpTo = (risk: Risk, most: Risk) => risks.indexOf(risk) <= risks.indexOf(most)
@@ -71,6 +87,9 @@ export function can(who: Standing, ask: Ask): boolean {
     case 'decide':
       if (ask.authorId === who.id) return false
       return isAtLeast(who.level, ask.risk === 'destructive' ? 'moderator' : 'reviewer')
+    case 'publish-own':
+      if (ask.authorId !== who.id || ask.risk !== 'destructive') return false
+      return isModerator(who.level) && ask.inView >= PUBLIC_VIEW
     case 'patrol':
       return ask.authorId !== who.id && isAtLeast(who.level, 'reviewer')
     case 'withdraw':
@@ -83,11 +102,9 @@ export function can(who: Standing, ask: Ask): boolean {
       return true
     case 'delete-entry':
     case 'restore-entry':
-      return isAtLeast(who.level, 'moderator')
+      return isModerator(who.level)
     case 'block':
-      return (
-        isAtLeast(who.level, 'moderator') && levels.indexOf(ask.level) < levels.indexOf(who.level)
-      )
+      return isModerator(who.level) && levels.indexOf(ask.level) < levels.indexOf(who.level)
     case 'grant':
       return who.level === 'admin'
   }

@@ -39,6 +39,8 @@ const STATUSES: Record<string, number> = {
   conflict: 409,
   changed: 409,
   closed: 409,
+  taken: 409,
+  early: 409,
   'not-found': 404,
   throttled: 429,
   busy: 503,

@@ -5,13 +5,11 @@ import { redirect } from 'next/navigation'
 import { formAction } from '@/app/_server/action'
 import { textOf, typedFields } from '@/app/_server/posted-form'
 import { decideEdit, type DecideOutcome, type Decision } from '@/db/commands/decide-edit'
+import { publishOwnEdit } from '@/db/commands/publish-own-edit'
 import { withdrawEdit } from '@/db/commands/withdraw-edit'
 import type { FormOutcome } from '@/components/review/outcome-form'
-import type { Problem } from '@/wiki/revisions/problem'
 import { words } from '@/wiki/words'
-import { refusals } from './refusals'
-
-type Said = Omit<FormOutcome, 'typed'>
+import { sayOutcome } from './say-outcome'
 
 const { review } = words
 
@@ -34,7 +32,7 @@ export const decide = formAction<FormOutcome>(async ({ actor, form, write }) => 
   if (outcome.status in done) redirect(`/review/${editId}?done=${outcome.status}`)
   // The page shows what would be published now, and binds the next decision to that.
   refresh()
-  return { ...said(outcome, accepted !== undefined), typed: typedFields(form) }
+  return { ...sayDecision(outcome, accepted !== undefined), typed: typedFields(form) }
 })
 
 /**
@@ -49,13 +47,25 @@ function acceptedIn(form: FormData): string[] | undefined {
   return atoms.length === 0 ? [] : [...atoms, ...all('always')]
 }
 
+/** Publishes a moderator's own edit that has been in public view for long enough. */
+export const publishOwn = formAction<FormOutcome>(async ({ actor, form, write }) => {
+  const editId = textOf(form, 'edit')
+  const bound = { version: numberIn(form, 'version'), seenHash: textOf(form, 'seen') }
+  const outcome = await write((writer) => publishOwnEdit(writer, actor, { editId, ...bound }))
+  if (outcome.status === 'published') redirect(`/review/${editId}?done=published`)
+  // The page shows what would be published now, or that it cannot be merged any more.
+  refresh()
+  const messages = { changed: review.ownChanged, conflict: review.ownConflict, early: review.early }
+  return { ...sayOutcome(outcome, { messages }), typed: typedFields(form) }
+})
+
 /** Takes the author's own edit out of the queue. */
 export const withdraw = formAction<FormOutcome>(async ({ actor, form, write }) => {
   const editId = textOf(form, 'edit')
   const version = numberIn(form, 'version')
   const outcome = await write((writer) => withdrawEdit(writer, actor, { editId, version }))
   if (outcome.status === 'withdrawn') redirect(`/review/${editId}?done=withdrawn`)
-  return { ...said(outcome), typed: typedFields(form) }
+  return { ...sayOutcome(outcome), typed: typedFields(form) }
 })
 
 /** NaN for a number that was not posted: commands refuse it as missing. */
@@ -63,41 +73,18 @@ function numberIn(form: FormData, name: string): number {
   return Number(textOf(form, name) || Number.NaN)
 }
 
-type Outcome = DecideOutcome | { status: 'withdrawn' }
-
-/** The outcome in words, with the status that the answer gets. */
-function said(outcome: Outcome, isPartly = false): Said {
-  switch (outcome.status) {
-    case 'missing': {
-      if (outcome.what === 'atoms') return { status: 'invalid', message: review.nothingChosen }
-      if (outcome.what !== 'reason') return { status: 'missing', message: review.missing }
-      const reason = isPartly ? review.partlyReasonRequired : review.reasonRequired
-      return { status: 'invalid', problems: { reason } }
-    }
-    case 'invalid':
-      return invalid(outcome.problems, isPartly)
-    case 'forbidden':
-      return { status: 'forbidden', reason: outcome.reason, message: refusals[outcome.reason] }
-    case 'conflict':
-      return { status: 'conflict', message: review.conflicted }
-    case 'changed':
-      return { status: 'changed', message: review.changed }
-    case 'closed':
-      return { status: 'closed', message: review.closed }
-    case 'not-found':
-      return { status: 'not-found', message: review.notFound }
-    default:
-      return { status: outcome.status }
-  }
+function sayDecision(outcome: DecideOutcome, isPartly: boolean) {
+  const reason = isPartly ? review.partlyReasonRequired : review.reasonRequired
+  return sayOutcome(outcome, {
+    inputs: ['reason'],
+    required: { reason, atoms: review.nothingChosen },
+    // The page shows what is wrong with the whole edit; what is wrong with a part of it is said here.
+    messages: isPartly ? { invalid: partlyInvalid(outcome) } : {},
+  })
 }
 
-function invalid(problems: Problem[], isPartly: boolean): Said {
-  const tooLong = problems.find((problem) => problem.column === 'reason')
-  if (tooLong) {
-    return { status: 'invalid', problems: { reason: review.reasonTooLong(tooLong.limit ?? 0) } }
-  }
-  // The page shows what is wrong with the whole edit; what is wrong with a part of it is said here.
+function partlyInvalid(outcome: DecideOutcome): string {
+  const problems = outcome.status === 'invalid' ? outcome.problems : []
   const sentences = new Set(problems.map((problem) => words.problems[problem.code](problem)))
-  const message = isPartly ? review.partlyInvalid([...sentences].join(' ')) : review.invalid
-  return { status: 'invalid', message }
+  return review.partlyInvalid([...sentences].join(' '))
 }

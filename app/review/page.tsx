@@ -2,13 +2,14 @@ import type { Metadata } from 'next'
 import { setStatus } from '@/app/_server/request'
 import type { SearchParams } from '@/app/_server/viewer'
 import { PlainPage } from '@/components/history/plain-page'
+import { InViewList } from '@/components/review/in-view-list'
 import { PatrolList } from '@/components/review/patrol-list'
 import { QueuePage } from '@/components/review/queue-page'
 import { words } from '@/wiki/words'
 import { readQueue } from './read-queue'
 import { patrol } from './reviewer-actions'
 
-const { review, history } = words
+const { review } = words
 
 export const metadata: Metadata = {
   title: review.title,
@@ -22,11 +23,11 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
   if (reading.status === 'refused') {
     setStatus(400)
     const link = { href: '/review', text: review.first }
-    return <PlainPage title={history.badPlaceTitle} text={history.badPlace} link={link} />
+    return <PlainPage {...reading} link={link} />
   }
-  if (!reading.lanes) setStatus(reading.username === null ? 401 : 403)
   return (
     <QueuePage {...reading}>
+      <InViewList {...reading.inView} />
       <PatrolList changes={reading.patrols} action={patrol} />
     </QueuePage>
   )

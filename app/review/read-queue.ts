@@ -1,5 +1,12 @@
 import { currentUser, standing } from '@/app/_server/actor'
-import { hrefWith, WHOLE_VIEW, type SearchParams } from '@/app/_server/viewer'
+import {
+  hrefWith,
+  viewerFrom,
+  WHOLE_VIEW,
+  type PageViewer,
+  type SearchParams,
+} from '@/app/_server/viewer'
+import type { ShownInView } from '@/components/review/in-view-list'
 import type { DrawnChange } from '@/components/review/patrol-list'
 import type { ShownHealth } from '@/components/review/health-page'
 import type { ShownLane } from '@/components/review/queue-page'
@@ -7,14 +14,18 @@ import { reader } from '@/db/connection'
 import type { Reader } from '@/db/open'
 import { decodeCursor, encodeCursor } from '@/db/queries/cursor'
 import { listPatrols } from '@/db/queries/patrols'
+import { listInPublicView } from '@/db/queries/public-view'
 import { getReviewHealth } from '@/db/queries/review-health'
 import { countLanes, listWaitingEdits, type QueuePlace } from '@/db/queries/review-queue'
-import { can, type Standing } from '@/wiki/permissions'
+import { can, PUBLIC_VIEW, type Standing } from '@/wiki/permissions'
 import { risks, type Risk } from '@/wiki/revisions/risk'
+import { words } from '@/wiki/words'
 
 /** Edits on one page of a lane, and in its beginning that stands with the other lanes. */
 const PAGE_SIZE = 30
 const BEGINNING = 10
+/** Edits in public view on one page: each is merged with its pages to say what it would do. */
+const IN_VIEW = 20
 /** Changes to look at again that are shown at once. */
 const MOST_PATROLS = 10
 
@@ -27,17 +38,30 @@ export interface QueueReading {
   isPaged: boolean
   username: string | null
   patrols: DrawnChange[]
+  /** What everybody may see of moderators' destructive edits that wait. */
+  inView: ShownInView
+}
+
+/** An address that asks for no page of the queue, in words. */
+interface QueueRefusal {
+  status: 'refused'
+  title: string
+  text: string
 }
 
 /** Reads the queue as far as the one who asks may see it. */
-export async function readQueue(
-  search: SearchParams,
-): Promise<QueueReading | { status: 'refused' }> {
+export async function readQueue(search: SearchParams): Promise<QueueReading | QueueRefusal> {
+  const { history, reading } = words
   const now = Date.now()
   const db = reader()
+  const viewer = await viewerFrom(search)
+  if (!viewer)
+    return { status: 'refused', title: reading.badProgressTitle, text: history.badProgress }
   const risk = risks.find((name) => name === search.risk)
-  const behind = placeFrom(search.behind)
-  if (behind === null || (behind && risk === undefined)) return { status: 'refused' }
+  const [behind, viewed] = [placeFrom(search.behind), placeFrom(search.viewed)]
+  if (behind === null || viewed === null || (behind && risk === undefined)) {
+    return { status: 'refused', title: history.badPlaceTitle, text: history.badPlace }
+  }
   const who = await standing()
   const mayReview = can(who, { action: 'see-edit', authorId: null })
   const length = readLength(db, now)
@@ -51,8 +75,33 @@ export async function readQueue(
     isPaged: behind !== undefined,
     username: (await currentUser())?.username ?? null,
     patrols: mayReview ? readPatrols(db, who) : [],
+    inView: readInView(db, { viewer, viewed, who }),
   }
 }
+
+function readInView(
+  db: Reader,
+  { viewer, viewed, who }: { viewer: PageViewer; viewed?: QueuePlace; who: Standing },
+): ShownInView {
+  const { progress, progressParam } = viewer
+  const { lines, next } = listInPublicView(db, { progress, behind: viewed, limit: IN_VIEW })
+  const href = (place?: string) => hrefWith('/review', { progress: progressParam, viewed: place })
+  return {
+    lines: lines.map(({ since, isAuthorBlocked, ...line }) => ({
+      ...line,
+      since,
+      from: isAuthorBlocked ? null : since + PUBLIC_VIEW,
+      href: can(who, { action: 'see-edit', authorId: line.author.id })
+        ? `/review/${line.id}`
+        : null,
+    })),
+    first: viewed ? href() : null,
+    next: next ? href(encodePlace(next)) : null,
+  }
+}
+
+const encodePlace = ({ isOnAir, createdAt, id }: QueuePlace) =>
+  encodeCursor([Number(isOnAir), createdAt, id])
 
 function placeFrom(param: SearchParams[string]): QueuePlace | undefined | null {
   if (typeof param !== 'string') return undefined
@@ -76,7 +125,7 @@ function readLane(
   { behind, limit, now }: { behind?: QueuePlace; limit: number; now: number },
 ): ShownLane {
   const { lines, next } = listWaitingEdits(db, { risk, behind, limit })
-  const cursor = next && encodeCursor([Number(next.isOnAir), next.createdAt, next.id])
+  const cursor = next && encodePlace(next)
   return {
     risk,
     waiting,

@@ -2,17 +2,19 @@ import { standing } from '@/app/_server/actor'
 import { WHOLE_VIEW, type SearchParams } from '@/app/_server/viewer'
 import type { NamedEntries } from '@/components/revision/row-names'
 import { reader } from '@/db/connection'
+import type { Reader } from '@/db/open'
 import { listRevisionsOfEdit } from '@/db/queries/changes'
 import { nameChangedEntries } from '@/db/queries/difference-names'
 import { listPossibleDuplicates } from '@/db/queries/namesakes'
 import { getEdit, type EditView } from '@/db/queries/edit'
+import { inPublicViewSince } from '@/db/queries/public-view'
 import { usualWait } from '@/db/queries/review-health'
 import { countAhead, findNextWaiting } from '@/db/queries/review-queue'
 import type { RevisionLine } from '@/db/queries/revisions'
 import { levelOf } from '@/db/actor'
 import { newId } from '@/db/entry-id'
 import type { Mention } from '@/wiki/reading/mention'
-import { can, type Level, type Standing } from '@/wiki/permissions'
+import { can, PUBLIC_VIEW, type Level, type Standing } from '@/wiki/permissions'
 import { words } from '@/wiki/words'
 
 /** Reviewers see edits of others before they are published. */
@@ -41,6 +43,8 @@ export interface EditReading {
   isClaimOwn: boolean
   answerKey: string
   may: { decide: boolean; withdraw: boolean; resubmit: boolean; answer: boolean }
+  /** The author's own way to publish it: from when, and whether that has come; null where there is none. */
+  own: { from: number; isNow: boolean } | null
   /** Entries that a new one may already be. */
   namesakes: Mention[]
   /** What just happened, in words. */
@@ -95,11 +99,22 @@ export async function readEdit(
       resubmit: RESUBMITTABLE.includes(edit.state) && can(who, { action: 'resubmit', authorId }),
       answer: user !== null && !user.isBlocked,
     },
+    own: isWaiting ? ownPublication(db, who, edit) : null,
     namesakes: edit.parts.flatMap((part) =>
       part.isNew && isWaiting ? listPossibleDuplicates(db, part.entryId, part.result) : [],
     ),
     notice: noticeOf(search.done, edit),
   }
+}
+
+function ownPublication(db: Reader, who: Standing, edit: EditView): EditReading['own'] {
+  const authorId = edit.author?.id ?? null
+  const since = inPublicViewSince(db, { id: edit.id, authorId })
+  if (since === null) return null
+  const mayAfter = (inView: number) =>
+    can(who, { action: 'publish-own', authorId, risk: edit.risk, inView })
+  if (!mayAfter(PUBLIC_VIEW)) return null
+  return { from: since + PUBLIC_VIEW, isNow: mayAfter(Date.now() - since) }
 }
 
 const WITHDRAWABLE: EditView['state'][] = ['pending', 'returned', 'conflicted']
@@ -110,6 +125,7 @@ function noticeOf(done: SearchParams[string], { state, restIds }: EditView): str
   const { review } = words
   if (done === 'approved' && restIds.length > 0) return review.afterPartialApproval
   if (done === 'approved' && state === 'applied') return review.afterApproval
+  if (done === 'published' && state === 'applied') return review.afterOwnPublication
   if (done === 'rejected' && state === 'rejected') return review.afterRejection
   if (done === 'returned' && state === 'returned') return review.afterReturn
   if (done === 'withdrawn' && state === 'withdrawn') return review.afterWithdrawal

@@ -25,6 +25,7 @@ export function VerbForm({
   fields,
   button,
   isDanger = false,
+  note,
   cancel,
   children,
 }: {
@@ -33,6 +34,8 @@ export function VerbForm({
   fields: { name: string; label: string; value: string; help?: string }[]
   button: string
   isDanger?: boolean
+  /** What will become of it. */
+  note: string
   cancel: string
   children?: ReactNode
 }) {
@@ -40,12 +43,7 @@ export function VerbForm({
   const typed = new Map(state?.typed)
   const inputs = [
     ...fields,
-    {
-      name: 'summary',
-      label: words.editor.summary,
-      value: '',
-      help: words.editor.summaryWhy,
-    },
+    { name: 'summary', label: words.editor.summary, value: '', help: words.editor.summaryWhy },
   ]
   return (
     <form action={post} className="flex flex-col gap-5" noValidate>
@@ -63,7 +61,7 @@ export function VerbForm({
         />
       ))}
       <p className="text-soft max-w-prose text-sm">
-        <LicenceLine />
+        {note} <LicenceLine />
       </p>
       <p className="flex flex-wrap items-center gap-3">
         <button

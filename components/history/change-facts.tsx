@@ -9,7 +9,11 @@ import { TimeStamp } from './time-stamp'
 export type FactsOfChange = ListedRevision & {
   parentId: number | null
   editId: string
-  decision: { reason: string; reviewer: { username: string } | null } | null
+  decision: {
+    decision: keyof typeof words.review.decisions
+    reason: string
+    reviewer: { username: string } | null
+  } | null
 }
 
 /** Who made a change, when, what they said, who let it pass, and the ways from here. */
@@ -32,7 +36,7 @@ export function ChangeFacts({ revision, suffix }: { revision: FactsOfChange; suf
           <TimeStamp at={revision.createdAt} />
         </Fact>
         <Fact label={history.approver}>
-          {approver ? <ContributorLink contributor={approver} /> : history.atOnce}
+          <LetPass approver={approver} decision={decision} />
         </Fact>
         {revision.amender && (
           <Fact label={history.amendedBy}>
@@ -68,6 +72,13 @@ export function ChangeFacts({ revision, suffix }: { revision: FactsOfChange; suf
       </p>
     </section>
   )
+}
+
+/** Who let it pass: somebody else, time in public view, or nobody. */
+function LetPass({ approver, decision }: Pick<FactsOfChange, 'approver' | 'decision'>) {
+  const { history } = words
+  if (approver) return <ContributorLink contributor={approver} />
+  return decision?.decision === 'published-own' ? history.afterView : history.atOnce
 }
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {

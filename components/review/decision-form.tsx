@@ -3,7 +3,7 @@ import { RoundForm } from './decision-round'
 import { OutcomeForm, type OutcomeAction } from './outcome-form'
 
 /** What a decision is bound to: the version and the hash of what the page shows. */
-interface Decidable {
+export interface Decidable {
   id: string
   version: number
   seenHash: string

@@ -11,6 +11,7 @@ import { EditFacts, type DescribedEdit } from './edit-facts'
 import { EditPart, type ShownPart } from './edit-part'
 import { NamesakeList } from './namesake-list'
 import type { OutcomeAction } from './outcome-form'
+import { OwnPublication } from './own-publication'
 
 /** An edit with its parts, as its page shows it. */
 export type ShownEdit = DescribedEdit & Talked & { parts: ShownPart[]; seenHash: string }
@@ -18,6 +19,7 @@ export type ShownEdit = DescribedEdit & Talked & { parts: ShownPart[]; seenHash:
 /** What can be done on the page of an edit. */
 export interface EditActions {
   decide: OutcomeAction
+  publishOwn: OutcomeAction
   withdraw: OutcomeAction
   claim: OutcomeAction
   release: OutcomeAction
@@ -40,6 +42,8 @@ export interface EditPageProps {
   isClaimOwn: boolean
   answerKey: string
   may: { decide: boolean; withdraw: boolean; resubmit: boolean; answer: boolean }
+  /** From when its author may publish it alone (ms since 1970), and whether that has come; null: not at all. */
+  own: { from: number; isNow: boolean } | null
   /** Entries that a new one may already be. */
   namesakes: Mention[]
   notice: string | null
@@ -72,6 +76,7 @@ export function EditPage(props: EditPageProps) {
       )}
       <NamesakeList namesakes={props.namesakes} />
       <Changes {...props} />
+      {props.own && <OwnPublication edit={edit} own={props.own} action={actions.publishOwn} />}
       {isReviewer && !may.decide && ahead !== null && (
         <p className="notice">{isAuthor ? review.ownEdit : review.needsModerator}</p>
       )}

@@ -117,7 +117,7 @@ function actionWords(action: string): string {
 }
 
 /** What is done to an edit is read on the page of the edit. */
-const EDIT_ACTIONS = ['decide-edit', 'amend-edit']
+const EDIT_ACTIONS = ['decide-edit', 'amend-edit', 'publish-own-edit']
 
 /** Whom or what it was done to, with what the record adds: a reason, the levels before and after. */
 function Subject({ line: { action, subject, isUser, details } }: { line: LogLine }) {

@@ -6,7 +6,16 @@ import { listDeletedTogether } from '../queries/deleted-together'
 import { getHead } from '../queries/head'
 import { citations, dramas, entries, entryPaths, names, people } from '../schema'
 import { openTestDatabase, type TestDatabase } from '../testing'
-import { adding, addUser, dramaDocument, editing, publish, setting } from '../testing-content'
+import {
+  adding,
+  addUser,
+  approve,
+  dramaDocument,
+  editing,
+  publish,
+  publishTogether,
+  setting,
+} from '../testing-content'
 import { submitEdit } from './submit-edit'
 
 let wiki: TestDatabase
@@ -15,6 +24,9 @@ afterEach(() => {
   expect(checkIntegrity(wiki.reader)).toEqual([])
   wiki.close()
 })
+
+/** A second moderator: what is destructive takes two. */
+const anotherModerator = () => addUser(wiki.writer, 'second', 'moderator')
 
 describe('where an entry stands, and whether it does', () => {
   it('moves an entry with what stands under it, and never gives an old path away', () => {
@@ -30,7 +42,7 @@ describe('where an entry stands, and whether it does', () => {
       drama.revision,
       setting('address', 'address', { segment: 'run-on-2020' }),
     )
-    expect(submitEdit(wiki.writer, moderator, { ...move, origin: 'move' }).status).toBe('published')
+    publishTogether(wiki.writer, moderator, anotherModerator(), { ...move, origin: 'move' })
     const paths = wiki.reader
       .select()
       .from(entries)
@@ -46,7 +58,7 @@ describe('where an entry stands, and whether it does', () => {
     expect(() => publish(wiki.writer, dramaDocument())).toThrow('path-taken')
   })
 
-  it('lets moderators delete and restore, and nobody below', () => {
+  it('lets two moderators delete and restore together, and nobody below', () => {
     const { id, revision } = publish(wiki.writer, dramaDocument())
     const gone = adding({ state: [{ id: 'state', value: 'deleted' }] })
     const form = () => ({ ...editing(id, 'drama', revision, gone), origin: 'deletion' as const })
@@ -56,14 +68,17 @@ describe('where an entry stands, and whether it does', () => {
       reason: 'level',
     })
     const moderator = addUser(wiki.writer, 'moderator', 'moderator')
-    const deleted = submitEdit(wiki.writer, moderator, form())
-    expect(deleted.status).toBe('published')
+    const other = anotherModerator()
+    const deletion = submitEdit(wiki.writer, moderator, form())
+    if (deletion.status !== 'pending') throw new Error(JSON.stringify(deletion))
+    expect(wiki.reader.select().from(entries).get()?.status).toBe('live')
+    approve(wiki.writer, other, deletion.editId)
     expect(wiki.reader.select().from(entries).get()?.status).toBe('deleted')
     expect(wiki.reader.select().from(names).all()).toEqual([])
     const head = getHead(wiki.reader, id)?.revisionId ?? 0
     const patch = { rows: [{ op: 'remove' as const, field: 'state', id: 'state' }], order: {} }
     const back = { ...editing(id, 'drama', head, patch), origin: 'restoration' as const }
-    expect(submitEdit(wiki.writer, moderator, back).status).toBe('published')
+    publishTogether(wiki.writer, moderator, other, back)
     expect(wiki.reader.select().from(names).all()).toHaveLength(1)
   })
 
@@ -126,11 +141,17 @@ describe('where an entry stands, and whether it does', () => {
       patch: gone,
     })
     const moderator = addUser(wiki.writer, 'moderator', 'moderator')
+    const other = anotherModerator()
     const remove = (key: string, parts: ReturnType<typeof part>[]) =>
-      submitEdit(wiki.writer, moderator, { key, summary: '', origin: 'deletion', parts })
-    expect(remove('deletion-1', [part('episode', first)]).status).toBe('published')
+      publishTogether(wiki.writer, moderator, other, {
+        key,
+        summary: '',
+        origin: 'deletion',
+        parts,
+      })
+    remove('deletion-1', [part('episode', first)])
     const both = [part('drama', drama), part('episode', second)]
-    expect(remove('deletion-2', both).status).toBe('published')
+    remove('deletion-2', both)
     const together = listDeletedTogether(wiki.reader, drama.id)
     expect(together.map(({ id }) => id)).toEqual([second.id])
   })

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
-import { can } from '@/wiki/permissions'
+import { can, type Standing } from '@/wiki/permissions'
 import { cleanText } from '@/wiki/revisions/canonical'
+import { standsAlike } from '@/wiki/revisions/risk'
 import { actorId, standingOf, type Actor } from '../actor'
 import { writeAudit } from '../audit'
 import type { Transaction, Writer } from '../open'
@@ -10,6 +11,7 @@ import { refusalFor } from './allow-submission'
 import { LONGEST_REASON, type DecideOutcome } from './decide-edit'
 import { headsOf, resolveParts, seenHashOf, type EditPart } from './edit-parts'
 import { editRisk } from './edit-risk'
+import { listParts } from './edit-version'
 import { outcomeOfEdit } from './outcome-of-key'
 import { partsOutcome } from './parts-outcome'
 import type { ResolvedPart } from './resolved-part'
@@ -62,14 +64,37 @@ export function amendEdit(
     const obstacle = partsOutcome(resolved.parts)
     if (obstacle?.status === 'conflict') return { status: 'changed' }
     if (obstacle) return obstacle
-    if (!editRisk(standing, resolved.parts).isPublished)
+    if (!mayPublish(tx, standing, edit, resolved.parts)) {
       return { status: 'forbidden', reason: 'level' }
+    }
     return publishAmended(
       tx,
       actor,
       { edit, amendment: { ...amendment, reason }, at },
       resolved.parts,
     )
+  })
+}
+
+/**
+ * Whether a reviewer may put an amendment live: what they may publish at once, and what is destructive only as far as
+ * its author wants the same, so that two people do.
+ */
+function mayPublish(
+  tx: Transaction,
+  standing: Standing,
+  edit: typeof edits.$inferSelect,
+  parts: ResolvedPart[],
+): boolean {
+  const { risk, isPublished } = editRisk(standing, parts)
+  if (isPublished) return true
+  if (!can(standing, { action: 'decide', authorId: edit.authorId, risk })) return false
+  const authors = resolveParts(tx, listParts(tx, edit.id, edit.version))
+  const wanted = authors.status === 'resolved' ? authors.parts : []
+  return parts.every(({ entryId, head, result }) => {
+    if (!head || standsAlike(head.document, result)) return true
+    const own = wanted.find((part) => part.entryId === entryId)
+    return own !== undefined && standsAlike(own.result, result)
   })
 }
 

@@ -13,6 +13,7 @@ import {
   editing,
   newKey,
   publish,
+  publishTogether,
   setting,
 } from '../testing-content'
 import { decideEdit, type Decision } from './decide-edit'
@@ -162,7 +163,8 @@ describe('deciding an edit', () => {
     })
     const editId = propose(adding({ cast: [{ id: 'c', person: { entry: person.id } }] }))
     const gone = adding({ state: [{ id: 'state', value: 'deleted' }] })
-    submitEdit(wiki.writer, moderator, editing(person.id, 'person', person.revision, gone))
+    const deletion = editing(person.id, 'person', person.revision, gone)
+    publishTogether(wiki.writer, moderator, addUser(wiki.writer, 'second', 'moderator'), deletion)
     expect(decide(editId, 'approve')).toMatchObject({
       status: 'invalid',
       problems: [{ code: 'deleted-entry' }],

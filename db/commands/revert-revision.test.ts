@@ -8,10 +8,12 @@ import { openTestDatabase, type TestDatabase } from '../testing'
 import {
   adding,
   addUser,
+  approve,
   dramaDocument,
   editing,
   newKey,
   publish,
+  publishTogether,
   setting,
 } from '../testing-content'
 import { decideEdit } from './decide-edit'
@@ -43,7 +45,8 @@ function setUp() {
       summary: 'Not so',
       ...more,
     })
-  return { drama, edit, revert, author }
+  const second = () => addUser(wiki.writer, 'second', 'moderator')
+  return { drama, edit, revert, author, second }
 }
 
 describe('taking a revision back', () => {
@@ -105,10 +108,33 @@ describe('taking a revision back', () => {
     expect(getHead(wiki.reader, drama.id)?.document.fields.titles?.[0]?.text).toBe('Run on')
   })
 
-  it('deletes the entry when the revision created it', () => {
-    const { drama, revert } = setUp()
-    expect(revert(drama.revision)).toMatchObject({ status: 'published' })
+  it('deletes the entry when the revision created it, which takes a second person', () => {
+    const { drama, revert, second } = setUp()
+    const outcome = revert(drama.revision)
+    if (outcome.status !== 'pending') throw new Error(JSON.stringify(outcome))
+    expect(getEdit(wiki.reader, outcome.editId)).toMatchObject({ risk: 'destructive' })
+    expect(wiki.reader.select().from(entries).get()?.status).toBe('live')
+    approve(wiki.writer, second(), outcome.editId)
     expect(wiki.reader.select().from(entries).get()?.status).toBe('deleted')
+  })
+
+  it('is as risky as what it does: a move back waits, the correction between them does not', () => {
+    const { drama, edit, revert, second } = setUp()
+    const head = () => getHead(wiki.reader, drama.id)
+    const path = () => wiki.reader.select().from(entries).get()?.path
+    const move = setting('address', 'address', { segment: 'walk-on' })
+    const mover = addUser(wiki.writer, 'mover', 'moderator')
+    const other = second()
+    const submission = editing(drama.id, 'drama', drama.revision, move)
+    const [moved = 0] = publishTogether(wiki.writer, mover, other, submission)
+    const wrong = edit(setting('titles', 'title-main', { text: 'Walk On' }))
+    expect(revert(wrong)).toMatchObject({ status: 'published' })
+    expect(head()?.document.fields.titles?.[0]?.text).toBe('Run On')
+    const back = revert(moved)
+    if (back.status !== 'pending') throw new Error(JSON.stringify(back))
+    expect(path()).toBe('/dramas/walk-on')
+    approve(wiki.writer, other, back.editId)
+    expect(path()).toBe('/dramas/run-on')
   })
 
   it('needs the head that was shown', () => {

@@ -11,6 +11,7 @@ import {
   editing,
   newKey,
   publish,
+  publishTogether,
   setting,
 } from '../testing-content'
 import { listChanges } from './changes'
@@ -137,7 +138,10 @@ describe('what history must not tell', () => {
 
   it('shows what a deleted page said to moderators alone', () => {
     const named = retitle('A canary', drama.revision)
-    edit(adding({ state: [{ id: 'state', value: 'deleted' }] }), 'A canary is gone', named)
+    const gone = adding({ state: [{ id: 'state', value: 'deleted' }] })
+    const deletion = { ...editing(drama.id, 'drama', named, gone), summary: 'A canary is gone' }
+    const second = addUser(wiki.writer, 'second', 'moderator')
+    publishTogether(wiki.writer, moderator, second, deletion)
     const texts = (viewer: Viewer) =>
       JSON.stringify([
         history({}, viewer),

@@ -14,6 +14,7 @@ import { listEntriesOfKind } from './kind-lists'
 import { listLinksTo } from './links'
 import { listPatrols } from './patrols'
 import { listPeople } from './people'
+import { inPublicViewSince, listInPublicView } from './public-view'
 import { readEntry } from './reading'
 import { getReviewHealth } from './review-health'
 import { countAhead, countLanes, findNextWaiting, listWaitingEdits } from './review-queue'
@@ -90,6 +91,8 @@ describe('No page reads a whole table', () => {
     const run = () => {
       listWaitingEdits(db, { risk: 'addition', behind: place, limit: 30 })
       countLanes(db)
+      listInPublicView(db, { progress: NOTHING_WATCHED, behind: place, limit: 20 })
+      inPublicViewSince(db, { id: 'an-edit', authorId: 'somebody' })
       countAhead(db, place)
       findNextWaiting(db, { place, reviewerId: 'y' })
       getReviewHealth(db, 1)

@@ -5,9 +5,9 @@ import { patchBetween } from '@/wiki/revisions/patch'
 import type { Document } from '@/wiki/revisions/document'
 import { SYSTEM, type Actor } from '../actor'
 import { submitEdit } from '../commands/submit-edit'
-import { roleGrants, users } from '../schema'
 import { loadStarter } from '../starter/load-starter'
 import { openTestDatabase, type TestDatabase } from '../testing'
+import { adding, addUser, editing, publishTogether } from '../testing-content'
 import { findEntryByPath } from './entries'
 import { listMissingPages } from './front-page'
 import { searchNames } from './search-names'
@@ -26,15 +26,6 @@ const read = (path: string, progress = NOTHING_WATCHED) =>
 function live(found: Reading) {
   if (found.status !== 'live') throw new Error(`not live but ${found.status}`)
   return found.reading
-}
-
-function moderator(): Actor {
-  const id = '01ARZ3NDEKTSV4RRFFQ69G5FAM'
-  database.writer.transaction((tx) => {
-    tx.insert(users).values({ id, username: 'mod', usernameKey: 'mod', createdAt: 1 }).run()
-    tx.insert(roleGrants).values({ userId: id, level: 'moderator', createdAt: 1 }).run()
-  })
-  return { type: 'user', id }
 }
 
 /** Publishes other fields for an entry, as one edit. */
@@ -192,11 +183,13 @@ describe('Reading what stood somewhere else, or stands no more', () => {
     expect(live(read('/dramas/tell-me/episodes/3')).parent?.path).toBe('/dramas/tell-me')
   })
 
-  it('says of what a moderator deleted that it was, and nothing else', () => {
+  it('says of what moderators deleted that it was, and nothing else', () => {
     const path = '/people/park-shi-hyun'
-    const { entry, document, revision } = findEntryByPath(database.reader, path)!
-    const state = [{ id: 'state', value: 'deleted' }]
-    publish(moderator(), 'deletion', entry, revision.id, document, { ...document.fields, state })
+    const { entry, revision } = findEntryByPath(database.reader, path)!
+    const gone = adding({ state: [{ id: 'state', value: 'deleted' }] })
+    const [one, other] = ['one', 'other'].map((name) => addUser(database.writer, name, 'moderator'))
+    if (!one || !other) throw new Error('Nobody moderates')
+    publishTogether(database.writer, one, other, editing(entry.id, 'person', revision.id, gone))
     expect(read(path)).toEqual({ status: 'deleted', path, kind: 'person' })
     expect(searchNames(database.reader, 'Park Shi Hyun')).toEqual([])
     expect(JSON.stringify(read('/dramas/run-on'))).not.toContain('박시현')

@@ -29,7 +29,8 @@ export interface QueuePlace {
   id: string
 }
 
-const behind = (place: QueuePlace): SQL | undefined =>
+/** What comes after a place of the queue. */
+export const behind = (place: QueuePlace): SQL | undefined =>
   or(
     lt(edits.isOnAir, place.isOnAir),
     and(eq(edits.isOnAir, place.isOnAir), gt(edits.createdAt, place.createdAt)),
@@ -51,7 +52,8 @@ const aheadOf = (place: QueuePlace): SQL | undefined =>
     ),
   )
 
-const inOrder = [desc(edits.isOnAir), asc(edits.createdAt), asc(edits.id)]
+/** The order of the queue. */
+export const inOrder = [desc(edits.isOnAir), asc(edits.createdAt), asc(edits.id)]
 
 const isWaiting = eq(edits.state, 'pending')
 const waitsIn = (risk: Risk): SQL | undefined => and(isWaiting, eq(edits.risk, risk))

@@ -203,7 +203,7 @@ export function beside<Row>(page: ReadPage<Row>, keyOf: (row: Row) => number) {
 
 /** A decision of a reviewer about the edit that a revision came from. */
 export interface Decision {
-  decision: 'approved' | 'rejected' | 'returned' | 'published'
+  decision: (typeof reviews.$inferSelect)['decision']
   reason: string
   reviewer: Contributor | null
   version: number

@@ -59,10 +59,13 @@ export const reviews = sqliteTable(
     id: integer('id').primaryKey({ autoIncrement: true }),
     editId: text('edit_id').notNull(),
     version: integer('version').notNull(),
-    /** Null: the system. For `published` the author, who was trusted enough. */
+    /**
+     * Null: the system. For `published` the author, who was trusted enough; for `published-own` the author, whose edit
+     * had been in public view for long enough.
+     */
     reviewerId: text('reviewer_id'),
     decision: text('decision', {
-      enum: ['approved', 'rejected', 'returned', 'published'],
+      enum: ['approved', 'rejected', 'returned', 'published', 'published-own'],
     }).notNull(),
     reason: text('reason').notNull(),
     /** The heads on which the decision was made: entry id → revision id, as JSON. */

@@ -1,10 +1,14 @@
 import { findField, findKind } from '../kinds/registry'
+import { isSame } from './canonical'
 import { rowsOf, type Document } from './document'
 import { patchBetween } from './patch'
 
 /** How much can go wrong with an edit, least first. */
 export const risks = ['sourced-addition', 'addition', 'overwrite', 'destructive'] as const
 export type Risk = (typeof risks)[number]
+
+/** Where an entry stands and whether it does: a change of these is destructive. */
+const STANDING = ['address', 'state']
 
 /**
  * The risk of making `after` out of `before` (null: a new entry). An addition fills what was empty; it is
@@ -20,12 +24,17 @@ export function riskOf(before: Document | null, after: Document): Risk {
   const cited = new Set(rowsOf(after, 'citations').map((row) => String(row.of)))
   if (Object.keys(patch.order).length > 0) raise('overwrite')
   for (const change of patch.rows) {
-    if (before && (change.field === 'address' || change.field === 'state')) raise('destructive')
+    if (before && STANDING.includes(change.field)) raise('destructive')
     else if (change.op === 'remove') raise('overwrite')
     else if (change.op === 'set') raise(fillsOnly(old, change) ? 'addition' : 'overwrite')
     else if (!cited.has(change.id) && wantsSource(after.kind, change.field)) raise('addition')
   }
   return risk
+}
+
+/** True when two documents say the same of where their entry stands and whether it does: all that is destructive. */
+export function standsAlike(one: Document, other: Document): boolean {
+  return STANDING.every((field) => isSame(rowsOf(one, field), rowsOf(other, field)))
 }
 
 function fillsOnly(

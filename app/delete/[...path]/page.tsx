@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { setStatus } from '@/app/_server/request'
-import { openVerb } from '@/app/edit/_form/open-verb'
+import { openVerb, verbNote } from '@/app/edit/_form/open-verb'
 import { verbTokens } from '@/app/edit/_form/verb-tokens'
 import { whoWrites } from '@/app/edit/_form/writer'
 import { FormPage } from '@/components/editor/form-page'
@@ -51,6 +51,7 @@ export default async function DeletePage({ params }: { params: Promise<{ path: s
         fields={[]}
         button={editor.deleteSubmit}
         isDanger
+        note={verbNote(writing.standing)}
         cancel={entry.path}
       />
     </FormPage>

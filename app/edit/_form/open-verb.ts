@@ -1,5 +1,7 @@
 import type { Reader } from '@/db/open'
 import { findEntryByPath, type HeadEntry } from '@/db/queries/entries'
+import { can, PUBLIC_VIEW, type Standing } from '@/wiki/permissions'
+import { words } from '@/wiki/words'
 
 /** What moving, deleting and restoring start from. */
 export type OpenedVerb =
@@ -16,4 +18,11 @@ export function openVerb(db: Reader, path: string, wants: 'live' | 'deleted'): O
   if (wants === 'live' && !isLive) return { status: 'deleted', path: found.entry.path }
   if (wants === 'deleted' && isLive) return { status: 'standing', path: found.entry.path }
   return { status: 'open', found }
+}
+
+/** What will become of a move, a deletion or a restoration by who asks: who has to let it pass. */
+export function verbNote(who: Standing): string {
+  const authorId = who.type === 'user' ? who.id : null
+  const ask = { action: 'publish-own', authorId, risk: 'destructive', inView: PUBLIC_VIEW } as const
+  return can(who, ask) ? words.editor.verbWaitsModerator : words.editor.verbWaits
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { setStatus } from '@/app/_server/request'
-import { openVerb } from '@/app/edit/_form/open-verb'
+import { openVerb, verbNote } from '@/app/edit/_form/open-verb'
 import { verbTokens } from '@/app/edit/_form/verb-tokens'
 import { whoWrites } from '@/app/edit/_form/writer'
 import { FormPage } from '@/components/editor/form-page'
@@ -44,6 +44,7 @@ export default async function MovePage({ params }: { params: Promise<{ path: str
           { ...segment, help: kind.segment.help.en },
         ]}
         button={editor.moveSubmit}
+        note={verbNote(writing.standing)}
         cancel={entry.path}
       >
         <p>

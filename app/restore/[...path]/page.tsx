@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { setStatus } from '@/app/_server/request'
 import { restoreEntry } from '@/app/delete/actions'
-import { openVerb } from '@/app/edit/_form/open-verb'
+import { openVerb, verbNote } from '@/app/edit/_form/open-verb'
 import { verbTokens } from '@/app/edit/_form/verb-tokens'
 import { whoWrites } from '@/app/edit/_form/writer'
 import { FormPage } from '@/components/editor/form-page'
@@ -50,6 +50,7 @@ export default async function RestorePage({ params }: { params: Promise<{ path: 
         tokens={verbTokens(entry.id, revision.id)}
         fields={[]}
         button={editor.restoreSubmit}
+        note={verbNote(writing.standing)}
         cancel={`/history${entry.path}`}
       />
     </FormPage>

@@ -4,7 +4,7 @@ import type { SearchParams } from '@/app/_server/viewer'
 import { PlainPage } from '@/components/history/plain-page'
 import { EditPage } from '@/components/review/edit-page'
 import { words } from '@/wiki/words'
-import { decide, withdraw } from '../actions'
+import { decide, publishOwn, withdraw } from '../actions'
 import { readEdit } from '../read-review'
 import { answer, claim, release } from '../reviewer-actions'
 
@@ -31,7 +31,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const reading = await read(props)
   if (reading.status === 'edit') {
-    return <EditPage {...reading} actions={{ decide, withdraw, claim, release, answer }} />
+    const actions = { decide, publishOwn, withdraw, claim, release, answer }
+    return <EditPage {...reading} actions={actions} />
   }
   setStatus(reading.code)
   return <PlainPage {...reading} />

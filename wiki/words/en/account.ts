@@ -75,8 +75,9 @@ export const account = {
     confirmed: 'Your edits wait for a reviewer.',
     trusted: 'New facts with a source go live at once; other edits wait for a reviewer.',
     reviewer: 'Your edits go live at once, and you decide about those of others.',
-    moderator: 'Your edits go live at once; you decide about those of others, and about deletions.',
-    admin: 'Your edits go live at once; you decide, moderate, and give levels.',
+    moderator:
+      'What you add or change goes live at once; you decide about the edits of others, and about deletions.',
+    admin: 'What you add or change goes live at once; you decide, moderate, and give levels.',
   },
   emailNone: 'none given',
   memberSince: 'Here since',

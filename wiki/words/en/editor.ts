@@ -187,5 +187,8 @@ export const editor = {
       : `The ${count} pages that were deleted with it come back too.`,
   restoreSubmit: 'Restore',
   notDeletedTitle: 'This page is not deleted',
+  verbWaits: 'A moderator has to approve it first; until then nothing changes.',
+  verbWaitsModerator:
+    'Another moderator has to approve it first; until then nothing changes. When it has been in public view for 24 hours, you can publish it yourself.',
   summaryWhy: 'Say why: it stands in the history.',
 } as const

@@ -77,6 +77,7 @@ export const history = {
   approver: 'Approved by',
   amendedBy: 'Amended by',
   atOnce: 'Published at once',
+  afterView: 'Published by its author after 24 hours in public view',
   reviewWords: 'Review',
   fields: 'Fields',
   previousChange: 'The version before',

@@ -47,6 +47,7 @@ export const review = {
     rejected: 'rejected it',
     returned: 'returned it',
     published: 'published it at once',
+    'published-own': 'published it after 24 hours in public view',
   },
 
   title: 'Waiting for review',
@@ -70,6 +71,40 @@ export const review = {
   claim: 'Claim',
   release: 'Release',
   taken: 'Somebody else said first that they are looking at it. You can still decide.',
+
+  inView: 'Moves and deletions in public view',
+  inViewHelp:
+    'What a moderator wants to move, delete or restore waits for another moderator. When everybody could see it here for 24 hours, its author may publish it alone.',
+  inViewNothing: 'None waits.',
+  inViewPages: 'Pages of what is in public view',
+  wants: 'wants to',
+  wishes: {
+    delete: 'delete',
+    restore: 'restore',
+    merge: 'merge into another page',
+    gate: 'change from which episode on readers may know of',
+    move: 'move',
+  },
+  moveTo: 'to',
+  moveNowhere: 'a place under a page that is not there',
+  moreWishes: (count: number) => `and ${plural(count, 'more page', 'more pages')}`,
+  wantsHidden: 'wants to move, delete or restore what tells what happens',
+  inViewSince: 'In public view since',
+  ownFrom: 'can be published by its author from',
+  ownBlocked: 'its author is blocked and cannot publish it',
+  seeEdit: 'See the edit',
+  publishOwn: 'Publish it yourself',
+  publishOwnHelp:
+    'Another moderator can decide about it at any time. Nobody has while everybody could see it for 24 hours, so you may publish it alone.',
+  publishOwnLater:
+    'Another moderator can decide about it at any time. You can publish it yourself from',
+  publishOwnButton: 'Publish now',
+  early: 'It has not been in public view for 24 hours yet. Nothing was changed.',
+  ownChanged:
+    'The edit or the page changed while you were looking at it, so nothing was published. What would be published now is shown here; look again.',
+  ownConflict:
+    'The page changed in the same place, so this cannot be merged. Nothing was published; edit it again to settle it.',
+  afterOwnPublication: 'Published. It is live for every reader now.',
 
   patrol: 'To look at again',
   patrolHelp: 'Drawn from what went live at once. If something is wrong, revert it on its page.',

@@ -15,6 +15,9 @@ function missing({ edits, days, entries }: NextLevel): string {
   return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`
 }
 
+const MODERATES =
+  'What you add or change goes live at once, and you decide about the edits of others. Moving, deleting and restoring takes another moderator, or 24 hours in public view.'
+
 const reached: Record<NextLevel['level'], string> = {
   confirmed: 'then you are confirmed and may have more edits waiting at once',
   trusted: 'then what you add with a source goes live at once',
@@ -32,8 +35,8 @@ export const trust = {
     trusted: 'What you add with a source goes live at once; everything else is looked at first.',
     reviewer:
       'What you add or change goes live at once. Deleting and moving waits for a moderator.',
-    moderator: 'What you do goes live at once, and you decide about the edits of others.',
-    admin: 'What you do goes live at once, and you decide about the edits of others.',
+    moderator: MODERATES,
+    admin: MODERATES,
   } satisfies Record<Level, string>,
   fell: {
     block: 'Your account was blocked within the last 90 days, which keeps you from more.',

@@ -90,6 +90,7 @@ export const users = {
     'grant-level': 'gave a level to',
     'decide-edit': 'decided about',
     'amend-edit': 'amended',
+    'publish-own-edit': 'published after its time in public view',
     'patrol-revision': 'looked again at',
   },
 } as const
