@@ -40,11 +40,11 @@ const anotherTitle: [string, string][] = [
   ['r:titles:another:language', 'en'],
 ]
 
-const itsSource: [string, string][] = [
+const itsSource = (): [string, string][] => [
   ['row', 'citations:proof'],
   ['r:citations:proof:of', 'another'],
   ['r:citations:proof:source', ''],
-  ['s:proof:title', 'An announcement'],
+  ['s:proof:title', uniqueName('An announcement')],
   ['s:proof:url', 'https://example.org/announcement'],
 ]
 
@@ -67,7 +67,7 @@ const formQuestions: Question[] = [
     action: 'saveEntry',
     about: 'adds with a source',
     prepare: async (world) =>
-      filled(withRows(await editForm(world), [...anotherTitle, ...itsSource]), submit),
+      filled(withRows(await editForm(world), [...anotherTitle, ...itsSource()]), submit),
     fates: ladder(waits, waits, live, live, live, live),
   },
   {

@@ -7,6 +7,8 @@ import { getHead } from '@/db/queries/head'
 import { findUserByName } from '@/db/queries/contributors'
 import {
   adding,
+  addUser,
+  approve,
   drawForPatrol,
   dramaDocument,
   editing,
@@ -110,4 +112,26 @@ export async function wantMove(
   })
   if (outcome.status !== 'pending') throw new Error(JSON.stringify(outcome))
   return { editId: outcome.editId, to: `/dramas/${segment}` }
+}
+
+/** What somebody has done so far: edits that were accepted, by when they were submitted (ms ago), and how many wait. */
+export async function plantWork(
+  drama: TestDrama,
+  username: string,
+  { acceptedAgo, waiting }: { acceptedAgo: number[]; waiting: number },
+): Promise<void> {
+  const user = read((db) => findUserByName(db, username))
+  const actor: Actor = { type: 'user', id: user?.id ?? '' }
+  const ages = [...acceptedAgo, ...Array.from({ length: waiting }, () => 0)]
+  const reviewer = await write((writer) => addUser(writer, `accepts-${drama.id}`, 'reviewer'))
+  for (const [index, ago] of ages.entries()) {
+    const base = read((db) => getHead(db, drama.id))?.revisionId ?? null
+    const submission = editing(drama.id, 'drama', base, addTitle(`Work ${index + 1}`))
+    const at = Date.now() - ago
+    const outcome = await write((writer) => submitEdit(writer, actor, submission, at))
+    if (outcome.status !== 'pending') throw new Error(JSON.stringify(outcome))
+    if (index < acceptedAgo.length) {
+      await write((writer) => approve(writer, reviewer, outcome.editId))
+    }
+  }
 }

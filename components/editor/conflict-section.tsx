@@ -35,7 +35,10 @@ export function ConflictSection({
   const messages = new Map(problems.map(({ name, text }) => [name, text]))
   return (
     <section aria-labelledby="conflicts" className="flex flex-col gap-4">
-      <input type="hidden" name="ancestor" value={form.settling?.ancestor} />
+      {form.settling && <input type="hidden" name="ancestor" value={form.settling.ancestor} />}
+      {form.keptParts?.map(({ entry, head }) => (
+        <input key={entry} type="hidden" name={`settled:${entry}`} value={head} />
+      ))}
       <h2 id="conflicts">{editor.conflictTitle}</h2>
       <p className="max-w-prose">{editor.conflictText}</p>
       {conflicts.map((conflict) => (
@@ -66,7 +69,7 @@ function ConflictGroup({
   message: string | undefined
   onHand: () => void
 }) {
-  const { name, mine, row } = conflict
+  const { name, mine, row, page } = conflict
   const id = choiceAnchor(name)
   return (
     <fieldset
@@ -76,11 +79,16 @@ function ConflictGroup({
       aria-describedby={describedBy(id, message, undefined)}
     >
       <legend className="px-1 font-semibold">
-        {[conflict.field, conflict.column].filter(Boolean).join(': ')}
+        {[page?.name, conflict.field, conflict.column].filter(Boolean).join(': ')}
       </legend>
-      <input type="hidden" name="conflict" value={name} />
-      <input type="hidden" name={`mine:${name}`} value={mine} />
+      {!page && (
+        <>
+          <input type="hidden" name="conflict" value={name} />
+          <input type="hidden" name={`mine:${name}`} value={mine} />
+        </>
+      )}
       <div className="flex flex-col gap-3">
+        {page && <Elsewhere page={page} />}
         {row && <p>{row}</p>}
         {conflict.type === 'order' ? <p>{editor.conflictOrder}</p> : <Sides conflict={conflict} />}
         <ChangedBy conflict={conflict} />
@@ -94,7 +102,7 @@ function ConflictGroup({
 function Choices({ conflict, onHand }: { conflict: ShownConflict; onHand: () => void }) {
   return (
     <div className="flex flex-wrap gap-x-6 gap-y-2">
-      {CHOICES.map((choice) => (
+      {CHOICES.filter((choice) => choice !== 'hand' || !conflict.page).map((choice) => (
         <span key={choice} className="flex min-h-8 items-center gap-2">
           <label className="flex items-center gap-2">
             <input
@@ -115,6 +123,16 @@ function Choices({ conflict, onHand }: { conflict: ShownConflict; onHand: () => 
         </span>
       ))}
     </div>
+  )
+}
+
+/** Which page a conflict is about that is not the form's own. */
+function Elsewhere({ page }: { page: NonNullable<ShownConflict['page']> }) {
+  const name = page.path === null ? page.name : <a href={page.path}>{page.name}</a>
+  return (
+    <p>
+      {editor.conflictElsewhere}: <span className="label">{page.kind}</span> {name}
+    </p>
   )
 }
 

@@ -15,6 +15,8 @@ export interface FormMessage {
 /** An entry that bears the name of a new one, with what tells it apart. */
 export interface ShownNamesake {
   id: string
+  /** What it is, in words: a new source may stand beside a new entry of another kind. */
+  kind: string
   name: string
   path: string
   detail?: string
@@ -27,6 +29,8 @@ export interface ShownConflict extends ConflictLine {
   mine: string
   choice: Choice | null
   by: { revisionId: number; username: string | null } | null
+  /** The page that it is about, where that is not the one of the form: nothing is written by hand there. */
+  page?: { kind: string; name: string; path: string | null }
 }
 
 /** What the form shows after each answer: everything typed, and what there is to say about it. */

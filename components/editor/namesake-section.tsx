@@ -19,8 +19,9 @@ export function NamesakeSection({ state }: { state: FormState }) {
       </h2>
       <p>{editor.namesakesText}</p>
       <ul className="flex flex-col gap-1">
-        {namesakes.map(({ id, name, path, detail }) => (
+        {namesakes.map(({ id, kind, name, path, detail }) => (
           <li key={id}>
+            <span className="label">{kind}</span>{' '}
             <a href={path} target="_blank" rel="noopener" className="inline-block min-h-6">
               {name}
             </a>

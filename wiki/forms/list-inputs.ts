@@ -1,4 +1,5 @@
 import { draftInputs } from './draft-place'
+import { keptPartInputs } from './kept-parts'
 import { settlingInputs } from './settling'
 import { cellName, sourceCellName, type TypedCell, type TypedForm } from './typed-form'
 
@@ -42,6 +43,7 @@ function listTokens(form: TypedForm): [string, string][] {
     ['summary', form.summary],
     ...draftInputs(form.draft),
     ...settlingInputs(form.settling),
+    ...keptPartInputs(form.keptParts),
     ...(form.others ? [['others', form.others.join(',')] satisfies [string, string]] : []),
   ]
 }

@@ -4,6 +4,7 @@ import type { Kind } from '../kinds/kind'
 import { findField, findKind, listKinds } from '../kinds/registry'
 import { CITATION_COLUMNS } from './fill-form'
 import { readDraftPlace } from './draft-place'
+import { readKeptParts } from './kept-parts'
 import { NEW_SOURCE_FIELDS } from './new-source'
 import { readSettling } from './settling'
 import {
@@ -24,7 +25,7 @@ const PLAIN = new Set<string>([
   ...[...TOKENS, 'edit', 'version', 'summary', 'intent', 'row', 'removed'],
   ...['draft', 'device', 'sequence', 'over', 'other', 'ancestor', 'conflict', 'others'],
 ])
-const SETTLING = /^(mine|choice):/
+const SETTLING = /^(mine|choice|settled):/
 const ROW_ID = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/
 /** More inputs than the largest form has; beyond it nothing is read. */
 const MOST_INPUTS = 40_000
@@ -52,6 +53,8 @@ export function readForm(inputs: Iterable<[string, unknown]>): TypedForm | FormR
   if ('unknown' in fields) return { unknown: String(fields.unknown) }
   const settling = readSettling(kind, posted.inputs)
   if (settling === null) return { unknown: 'conflict' }
+  const keptParts = readKeptParts(posted.inputs)
+  if (keptParts === null) return { unknown: 'settled' }
   const draft = readDraftPlace(one)
   const others = one('others')
   return {
@@ -64,6 +67,7 @@ export function readForm(inputs: Iterable<[string, unknown]>): TypedForm | FormR
     fields: fields.rows,
     ...(draft ? { draft } : {}),
     ...(settling ? { settling } : {}),
+    ...(keptParts.length > 0 ? { keptParts } : {}),
     ...(others === '' ? {} : { others: others.split(',') }),
   }
 }

@@ -1,5 +1,6 @@
 import type { Reference } from '../kinds/column'
 import type { DraftPlace } from './draft-place'
+import type { KeptPart } from './kept-parts'
 import type { Settling } from './settling'
 
 /**
@@ -49,6 +50,8 @@ export interface TypedForm {
   draft?: DraftPlace
   /** The conflicts that the form settles. */
   settling?: Settling
+  /** Parts of the edit that the form settles without showing them. */
+  keptParts?: KeptPart[]
   /** Entries of the same name that its author has seen, and says that this is another one. */
   others?: string[]
 }

@@ -1,5 +1,6 @@
 import type { FormState, ShownConflict } from '@/components/editor/form-state'
 import type { Reader } from '@/db/open'
+import type { EditView } from '@/db/queries/edit'
 import { getChangedBy } from '@/db/queries/changed-by'
 import { nameEntries } from '@/db/queries/form-names'
 import { getRevisionOf } from '@/db/queries/head'
@@ -12,12 +13,20 @@ import { findField, kindOf } from '@/wiki/kinds/registry'
 import type { Document } from '@/wiki/revisions/document'
 import { patchBetween } from '@/wiki/revisions/patch'
 import { conflictName, parseConflictName } from '@/wiki/revisions/resolve-conflicts'
+import { keptConflicts } from './kept-parts'
 
 /**
  * An answer with the conflicts that its form settles: what each side says, who said it, and what is chosen so far,
- * beside the fields of both that fit together. A form without conflicts stays as it is.
+ * beside the fields of both that fit together. A form without conflicts stays as it is. `resumed` is the edit that is
+ * worked on again, of one who may: conflicts of what the form does not show of it stand there, too.
  */
-export function withConflicts(db: Reader, state: FormState): FormState {
+export function withConflicts(db: Reader, state: FormState, resumed: EditView | null): FormState {
+  const own = withOwnConflicts(db, state)
+  const kept = keptConflicts(db, resumed, state.form)
+  return kept.length === 0 ? own : { ...own, conflicts: [...own.conflicts, ...kept] }
+}
+
+function withOwnConflicts(db: Reader, state: FormState): FormState {
   const { form } = state
   const { settling, base } = form
   if (!settling || base === null) return state

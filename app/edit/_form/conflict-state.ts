@@ -27,9 +27,9 @@ export function conflictState(db: Reader, parts: FormParts, outcome: ConflictOut
   const { form, base, document } = parts
   const kind = kindOf(form.kind)
   const head = getRevisionOf(db, form.entry, outcome.heads[form.entry] ?? 0)
-  if (outcome.part !== 0 || !head) {
-    return stateOf('conflict', form, { message: words.editor.staleEdit, focus: 'notices' })
-  }
+  const say = { message: words.editor.conflictTitle, focus: 'notices' }
+  if (outcome.part !== 0) return stateOf('conflict', withKeptPart(parts, outcome), say)
+  if (!head) return stateOf('conflict', form, { ...say, message: words.editor.staleEdit })
   const rebased = rebase(base, head.document, document)
   const filled = fillNamedForm(db, kind, rebased.document, {
     entry: form.entry,
@@ -41,9 +41,16 @@ export function conflictState(db: Reader, parts: FormParts, outcome: ConflictOut
     before: head.document,
   })
   const settling = settlingOf(form.base ?? 0, rebased.conflicts)
-  const { draft, others } = form
-  const settled = { ...withDescribedSources(filled, form), settling, draft, others }
-  return stateOf('conflict', settled, { message: words.editor.conflictTitle, focus: 'notices' })
+  const { draft, others, keptParts } = form
+  const settled = { ...withDescribedSources(filled, form), settling, draft, others, keptParts }
+  return stateOf('conflict', settled, say)
+}
+
+/** The form with a part that it does not show to be settled in it, on the head as it is now. */
+function withKeptPart({ form, parts }: FormParts, { part, heads }: ConflictOutcome): TypedForm {
+  const entry = parts[part]?.entryId ?? ''
+  const others = (form.keptParts ?? []).filter((kept) => kept.entry !== entry)
+  return { ...form, keptParts: [...others, { entry, head: heads[entry] ?? 0, choices: {} }] }
 }
 
 /** Sources that were described on the spot have no entry yet: they stay as they were typed. */

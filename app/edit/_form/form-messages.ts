@@ -1,5 +1,6 @@
 import type { FormMessage } from '@/components/editor/form-state'
 import type { FormProblem } from '@/wiki/forms/form-problem'
+import { isKeptName } from '@/wiki/forms/kept-parts'
 import { findField, kindOf } from '@/wiki/kinds/registry'
 import type { Kind } from '@/wiki/kinds/kind'
 import { parseConflictName } from '@/wiki/revisions/resolve-conflicts'
@@ -18,6 +19,7 @@ export function formMessages(kindName: string, problems: FormProblem[]): FormMes
 }
 
 function conflictLabel(kind: Kind, name: string): string {
+  if (isKeptName(name)) return words.editor.conflictElsewhere
   const { field = '', column = '' } = parseConflictName(name) ?? {}
   const declared = findField(kind, field)
   const own = declared && Object.keys(declared.columns).length > 1 && declared.columns[column]

@@ -4,6 +4,7 @@ import { resubmitEdit } from '@/db/commands/resubmit-edit'
 import { submitEdit } from '@/db/commands/submit-edit'
 import { getEdit } from '@/db/queries/edit'
 import { findEntryByPath } from '@/db/queries/entries'
+import { REPORT } from '@/db/starter/addresses'
 import { loadStarter } from '@/db/starter/load-starter'
 import { openTestDatabase, type TestDatabase } from '@/db/testing'
 import { turnForm } from '@/wiki/forms/turn-form'
@@ -13,6 +14,8 @@ import { openEdit } from './open-edit'
 import { openNew } from './open-new'
 import { openResumed } from './open-resumed'
 import { baseOf, formParts } from './form-parts'
+import { stateOf } from './form-states'
+import { namesakeProblems, withNamesakes } from './namesakes'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -79,8 +82,8 @@ describe('The parts of an edit that a form asks for', () => {
   it('want a title for a new source, and no new one where one of the wiki was chosen', () => {
     let form = cite(formAt(PATH), 'born', 'born', 'c1', { publisher: 'The Daily' })
     expect(parts(form).problems).toEqual([{ name: 's:c1:title', code: 'required' }])
-    const report = findEntryByPath(database.reader, '/sources/report-2021-01-24')
-    const entry = report?.entry.id ?? '01JD0000000000000000000009'
+    const report = findEntryByPath(database.reader, REPORT)
+    const entry = report?.entry.id ?? ''
     form = withRow(form, 'citations', 'c1', (row) => ({
       ...row,
       cells: { ...row.cells, source: { text: 'A', was: 'A', reference: { entry } } },
@@ -180,5 +183,47 @@ describe('An edit that is worked on again', () => {
     expect(form?.fields.born?.[0]?.cells.value?.text).toBe('1993')
     expect(form?.fields.gender?.[0]?.cells.value?.text).toBe('other')
     expect(conflicts).toMatchObject([{ field: 'Born', theirs: '1992', yours: '1993' }])
+  })
+})
+
+describe('What may stand in the wiki already', () => {
+  const problems = (form: TypedForm) =>
+    namesakeProblems(database.reader, form, parts(form).document)
+  const shown = (form: TypedForm) =>
+    withNamesakes(database.reader, stateOf('open', form)).namesakes?.map(({ path }) => path)
+
+  function citing(title: string): TypedForm {
+    const typed = type(formAt(PATH), 'gender', 'gender', 'value', 'other')
+    return cite(typed, 'gender', 'gender', 'c5', { title, url: 'https://news.example.org/5' })
+  }
+
+  it('is shown for a source that is described beside a fact, and asked about until it is said', () => {
+    const report = findEntryByPath(database.reader, REPORT)
+    const title = String(report?.document.fields.title?.[0]?.value)
+    const form = citing(title.toUpperCase())
+    expect(shown(form)).toEqual([REPORT])
+    expect(problems(form)).toEqual([{ name: 'others', code: 'namesake' }])
+    const said = { ...form, others: [report?.entry.id ?? ''] }
+    expect(shown(said)).toEqual([REPORT])
+    expect(problems(said)).toEqual([])
+  })
+
+  it('is nothing for a source that stands nowhere, and for a page that stands itself', () => {
+    for (const form of [citing('A title of its own'), formAt(PATH)]) {
+      expect(shown(form)).toEqual([])
+      expect(problems(form)).toEqual([])
+    }
+  })
+
+  it('is shown for a new entry and its new source together', () => {
+    const person = newForm('person', {})
+    const row = person.fields.names?.[0]?.id ?? ''
+    const named = type(person, 'names', row, 'latin', 'Kang Tae Oh')
+    const report = findEntryByPath(database.reader, REPORT)
+    const title = String(report?.document.fields.title?.[0]?.value)
+    const form = cite(named, 'names', row, 'c6', { title })
+    expect(shown(form)?.toSorted()).toEqual([PATH, REPORT])
+    const others = [report?.entry.id ?? '']
+    expect(problems({ ...form, others })).toHaveLength(1)
   })
 })

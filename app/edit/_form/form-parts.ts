@@ -11,6 +11,7 @@ import { canonicalDocument } from '@/wiki/revisions/canonical'
 import type { Document } from '@/wiki/revisions/document'
 import { patchBetween } from '@/wiki/revisions/patch'
 import { conflictName, resolveConflicts } from '@/wiki/revisions/resolve-conflicts'
+import { keptParts } from './kept-parts'
 import { proposeAddress } from './propose-address'
 import { sourceParts } from './source-parts'
 
@@ -49,14 +50,20 @@ export function formParts(
   const wanted = placed === form ? first : wantedDocument(kind, base, placed, sources.entries)
   const settled = settle(db, form, base, wanted.document)
   const patch = settled ? patchBetween(canonicalDocument(base), settled.document) : wanted.patch
+  const kept = keptParts(db, resumed, form, wanted.document)
   const own: EditPart = { entryId: form.entry, kind: kind.name, base: form.base, patch }
   const described = sources.parts.map(({ part }) => part)
   return {
     form: placed,
     base,
     document: settled?.document ?? wanted.document,
-    parts: [own, ...described, ...keptParts(resumed, form, wanted.document)],
-    problems: [...(settled?.problems ?? []), ...wanted.problems, ...sources.problems],
+    parts: [own, ...described, ...kept.parts],
+    problems: [
+      ...(settled?.problems ?? []),
+      ...kept.problems,
+      ...wanted.problems,
+      ...sources.problems,
+    ],
     rowNames: wanted.rowNames,
     citationOfPart: [undefined, ...sources.parts.map(({ citation }) => citation)],
   }
@@ -77,16 +84,4 @@ function settle(db: Reader, form: TypedForm, head: Document, document: Document)
     }))
   const sides = { theirs: head, yours: document }
   return { document: canonicalDocument(resolveConflicts(document, decided, sides)), problems }
-}
-
-/** Parts of the resumed edit that the form does not show; a new source is drawn in the form and so made again. */
-function keptParts(resumed: EditView | null, form: TypedForm, document: Document): EditPart[] {
-  const isReferred = (entry: string) => JSON.stringify(document).includes(entry)
-  return (resumed?.parts ?? []).flatMap((part) => {
-    const isOwn = part.entryId === form.entry
-    const isShown = part.isNew && part.kind === 'source'
-    if (isOwn || isShown || (part.isNew && !isReferred(part.entryId))) return []
-    const { entryId, kind, patch } = part
-    return [{ entryId, kind, base: part.baseRevisionId, patch }]
-  })
 }

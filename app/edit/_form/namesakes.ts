@@ -4,20 +4,23 @@ import { listPossibleDuplicates } from '@/db/queries/namesakes'
 import type { FormProblem } from '@/wiki/forms/form-problem'
 import type { TypedForm } from '@/wiki/forms/typed-form'
 import { wantedDocument } from '@/wiki/forms/wanted-document'
-import { kindOf } from '@/wiki/kinds/registry'
+import { findKind, kindOf } from '@/wiki/kinds/registry'
+import type { Mention } from '@/wiki/reading/mention'
 import type { Document } from '@/wiki/revisions/document'
+import { applyPatch } from '@/wiki/revisions/patch'
+import { sourceParts } from './source-parts'
 
-/** An answer with the entries that a new one may already be; the form of what stands has none. */
+/** An answer with the entries that a new one may already be: the form's own, and the sources described in it. */
 export function withNamesakes(db: Reader, state: FormState): FormState {
   const { form } = state
-  if (form.base !== null) return state
   const kind = kindOf(form.kind)
   const { document } = wantedDocument(kind, { kind: kind.name, fields: {} }, form)
-  const namesakes = listPossibleDuplicates(db, form.entry, document).map(
-    ({ id, name, path, detail }): ShownNamesake => ({
+  const namesakes = listNamesakes(db, form, document).map(
+    ({ id, kind: name, name: { latin, hangul }, path, detail }): ShownNamesake => ({
       id,
       path,
-      name: [name.latin, name.hangul].filter(Boolean).join(' · '),
+      kind: findKind(name)?.label.en ?? name,
+      name: [latin, hangul].filter(Boolean).join(' · '),
       ...(detail ? { detail } : {}),
     }),
   )
@@ -26,8 +29,20 @@ export function withNamesakes(db: Reader, state: FormState): FormState {
 
 /** The problem of a new entry that bears a name of others, of which its author has not said that they are others. */
 export function namesakeProblems(db: Reader, form: TypedForm, document: Document): FormProblem[] {
-  if (form.base !== null) return []
   const seen = new Set(form.others)
-  const found = listPossibleDuplicates(db, form.entry, document)
+  const found = listNamesakes(db, form, document)
   return found.every(({ id }) => seen.has(id)) ? [] : [{ name: 'others', code: 'namesake' }]
+}
+
+/** What stands already under a name of something that the form makes. `document` is the form's own. */
+function listNamesakes(db: Reader, form: TypedForm, document: Document): Mention[] {
+  const own = form.base === null ? [{ entryId: form.entry, document }] : []
+  const sources = sourceParts(db, form, null).parts.map(({ part: { entryId, kind, patch } }) => ({
+    entryId,
+    document: applyPatch({ kind, fields: {} }, patch),
+  }))
+  const found = [...own, ...sources].flatMap((made) =>
+    listPossibleDuplicates(db, made.entryId, made.document),
+  )
+  return [...new Map(found.map((mention) => [mention.id, mention])).values()]
 }

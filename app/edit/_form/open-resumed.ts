@@ -13,6 +13,7 @@ import { withConflicts } from './conflict-screen'
 import { draftPlace } from './draft-place'
 import { stateOf } from './form-states'
 import { homeOf } from './home-of'
+import { contestedParts } from './kept-parts'
 import { fillNamedForm, modelFor, type OpenedForm } from './opened-form'
 
 const OPEN_STATES = ['pending', 'returned', 'conflicted', 'rejected', 'withdrawn', 'expired']
@@ -50,8 +51,11 @@ export function openResumed(db: Reader, edit: EditView, path: string): OpenedFor
     draftPlace(`resume:${edit.id}`),
   )
   const ancestor = part.baseRevisionId
-  const isContested = rebased.conflicts.length > 0 && ancestor !== null
-  const settling = isContested ? { settling: settlingOf(ancestor, rebased.conflicts) } : {}
+  const isOwnContested = rebased.conflicts.length > 0 && ancestor !== null
+  const settling = isOwnContested ? { settling: settlingOf(ancestor, rebased.conflicts) } : {}
+  const keptParts = contestedParts(edit, form)
+  const kept = keptParts.length > 0 ? { keptParts } : {}
+  const isContested = isOwnContested || keptParts.length > 0
   const isRebased = head !== null && head.revisionId !== part.baseRevisionId
   return {
     status: 'open',
@@ -59,7 +63,8 @@ export function openResumed(db: Reader, edit: EditView, path: string): OpenedFor
     model: modelFor(kind, fields),
     initial: withConflicts(
       db,
-      stateOf('open', { ...form, ...settling }, isContested ? CONTESTED : {}),
+      stateOf('open', { ...form, ...settling, ...kept }, isContested ? CONTESTED : {}),
+      edit,
     ),
     home: homeOf(rebased.document, part.entryId),
     path: head ? part.path : null,

@@ -48,7 +48,9 @@ async function completed(
   purpose: FormPurpose,
 ): Promise<FormState> {
   const answered = await answer(request, posted, purpose)
-  return withNamesakes(reader(), withConflicts(reader(), answered))
+  const { edit, keptParts } = answered.form
+  const resumed = edit && keptParts ? purpose.findEdit(request, edit.id) : null
+  return withNamesakes(reader(), withConflicts(reader(), answered, resumed))
 }
 
 async function answer(

@@ -1,6 +1,7 @@
 import type { ShownDraft } from '@/components/editor/draft-notice'
 import type { Reader } from '@/db/open'
 import { getDraft, type Draft } from '@/db/queries/drafts'
+import { getEdit, type EditView } from '@/db/queries/edit'
 import { findEntryByPath, getHead } from '@/db/queries/entries'
 import { draftAddress } from '@/wiki/forms/draft-address'
 import { stampOf } from '@/wiki/forms/draft-place'
@@ -19,9 +20,15 @@ export function openDraft(db: Reader, userId: string, name: string): OpenedForm 
   if (!draft || !typed) return null
   const form: TypedForm = { ...typed, draft: draftPlace(name, stampOf(draft)) }
   return {
-    ...reopenForm(db, withConflicts(db, stateOf('open', form))),
+    ...reopenForm(db, withConflicts(db, stateOf('open', form), ownEdit(db, userId, form))),
     draft: { ...storedOf(db, draft), isOpen: true },
   }
+}
+
+/** The edit that a form works on again, where it is theirs. */
+function ownEdit(db: Reader, userId: string, { edit }: TypedForm): EditView | null {
+  const found = edit && getEdit(db, edit.id)
+  return found?.author?.id === userId ? found : null
 }
 
 /** The draft of the form at a path, or of that edit, even where the page itself is gone meanwhile. */

@@ -136,12 +136,13 @@ export const editor = {
   // Namesakes
   namesakesTitle: 'Is it there already?',
   namesakesText:
-    'Pages of the same name stand in the wiki. If yours is one of them, edit that page.',
+    'Pages of the same name stand in the wiki. If yours is one of them, edit that page; if a source that you describe is, choose it where you cite it.',
   namesakesReview:
     'Pages of the same name stand in the wiki. The author says that this is another one.',
   isAnother: 'It is another one',
 
   // Conflict
+  conflictElsewhere: 'Another page of this edit',
   conflictTitle: 'Somebody changed the same while you were writing',
   conflictText:
     'Nothing has been saved yet, and nothing that you typed is lost. Decide about each of these; nothing is chosen for you. Then submit again.',
