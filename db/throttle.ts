@@ -1,4 +1,4 @@
-import { eq, lt, sql } from 'drizzle-orm'
+import { and, eq, gt, lt, sql } from 'drizzle-orm'
 import type { Network } from '@/wiki/accounts/network'
 import type { Reader, Transaction } from './open'
 import { rateCounters } from './schema'
@@ -54,6 +54,7 @@ export function signUpLimit(network: Network): Limit {
  */
 export function countTry(tx: Transaction, limits: Limit[], at: number): number | null {
   tx.delete(rateCounters).where(lt(rateCounters.endsAt, at)).run()
+  for (const limit of limits) forgetFuture(tx, limit, at)
   const waits = limits.map((limit) => waitFor(tx, limit, at))
   const longest = Math.max(...waits)
   if (longest > 0) return Math.ceil(longest / 1000)
@@ -67,6 +68,14 @@ export function countTry(tx: Transaction, limits: Limit[], at: number): number |
       .run()
   }
   return null
+}
+
+/** A count that ends later than its window was begun by a clock that went wrong: nobody waits for it. */
+function forgetFuture(tx: Transaction, { of, window }: Limit, at: number): void {
+  const isWrong = gt(rateCounters.endsAt, at + window)
+  tx.delete(rateCounters)
+    .where(and(eq(rateCounters.bucket, hashOfSecret(of)), isWrong))
+    .run()
 }
 
 function waitFor(db: Reader, { of, most }: Limit, at: number): number {

@@ -10,6 +10,7 @@ import type { ShownInView } from '@/components/review/in-view-list'
 import type { DrawnChange } from '@/components/review/patrol-list'
 import type { ShownHealth } from '@/components/review/health-page'
 import type { ShownLane } from '@/components/review/queue-page'
+import { isClaimed } from '@/db/commands/claim-edit'
 import { reader } from '@/db/connection'
 import type { Reader } from '@/db/open'
 import { decodeCursor, encodeCursor } from '@/db/queries/cursor'
@@ -114,7 +115,7 @@ function readLength(db: Reader, now: number): QueueReading['length'] {
   const oldest = byRisk.flatMap(({ oldestAt }) => oldestAt ?? [])
   return {
     waiting: byRisk.reduce((sum, lane) => sum + lane.waiting, 0),
-    oldestAge: oldest.length === 0 ? null : now - Math.min(...oldest),
+    oldestAge: oldest.length === 0 ? null : ageAt(now, Math.min(...oldest)),
     byRisk,
   }
 }
@@ -131,8 +132,8 @@ function readLane(
     waiting,
     lines: lines.map((line) => ({
       ...line,
-      age: now - line.createdAt,
-      claim: line.claim && line.claim.until > now ? line.claim : null,
+      age: ageAt(now, line.createdAt),
+      claim: line.claim && isClaimed(line.claim.until, now) ? line.claim : null,
     })),
     next: cursor ? hrefWith('/review', { risk, behind: cursor }) : null,
   }
@@ -150,6 +151,11 @@ export function readHealth(): ShownHealth[] {
   const now = Date.now()
   return getReviewHealth(reader(), now).map(({ oldestAt, ...lane }) => ({
     ...lane,
-    oldestAge: oldestAt === null ? null : now - oldestAt,
+    oldestAge: oldestAt === null ? null : ageAt(now, oldestAt),
   }))
+}
+
+/** How long ago something was, in milliseconds; nothing is younger than now, whatever the clock said then. */
+function ageAt(now: number, then: number): number {
+  return Math.max(0, now - then)
 }

@@ -1,6 +1,7 @@
 import { standing } from '@/app/_server/actor'
 import { WHOLE_VIEW, type SearchParams } from '@/app/_server/viewer'
 import type { NamedEntries } from '@/components/revision/row-names'
+import { isClaimed } from '@/db/commands/claim-edit'
 import { reader } from '@/db/connection'
 import type { Reader } from '@/db/open'
 import { listRevisionsOfEdit } from '@/db/queries/changes'
@@ -74,7 +75,8 @@ export async function readEdit(
   const user = who.type === 'user' ? who : null
   const isWaiting = edit.state === 'pending'
   const isReviewer = mayReview(who)
-  const claim = isWaiting && edit.claim && edit.claim.until > Date.now() ? edit.claim : null
+  const isHeld = isWaiting && edit.claim && isClaimed(edit.claim.until, Date.now())
+  const claim = isHeld ? edit.claim : null
   return {
     status: 'edit',
     edit,

@@ -91,7 +91,7 @@ export async function readContributor(
     edits: lines,
     state,
     links: { newest: behind ? href() : null, older: next ? href(next) : null },
-    notices: isSelf ? listNotices(reader(), profile.id, NOTICES) : null,
+    notices: isSelf ? listNotices(reader(), profile.id, { limit: NOTICES, first: 'unread' }) : null,
     own: isSelf ? { drafts: readDrafts(profile), trust: getTrust(reader(), profile.id) } : null,
     includesUnpublished,
     may: {

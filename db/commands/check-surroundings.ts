@@ -30,19 +30,24 @@ const holderOfPath = prepared((db) =>
 /**
  * What only the other entries can tell about a part: whether what it mentions stands, whether its address is
  * free, whether what stands under it would be left alone. `all` are the parts of the same edit, which count
- * as if they were published already.
+ * as if they were published already, and `paths` where they will stand (`planPaths`).
  */
-export function checkSurroundings(db: Reader, part: ResolvedPart, all: ResolvedPart[]): Problem[] {
+export function checkSurroundings(
+  db: Reader,
+  part: ResolvedPart,
+  all: ResolvedPart[],
+  paths: Paths,
+): Problem[] {
   if (!ENTRY_ID.test(part.entryId)) return [{ code: 'row-id' }]
   if (part.problems.some((problem) => problem.code === 'segment' || problem.code === 'parent'))
     return []
   if (isDeleted(part.result)) {
     // A deleted entry is not edited in the dark: it is restored first.
     const wasDeleted = part.head !== null && isDeleted(part.head.document)
-    if (wasDeleted && part.isChange) return [{ code: 'deleted-entry' }]
+    if (wasDeleted && part.isChange) return [{ code: 'deleted-page' }]
     return checkNothingLeftUnder(db, part, all)
   }
-  return [...checkMentions(db, part, all), ...checkPath(db, part, all)]
+  return [...checkMentions(db, part, all), ...checkPath(db, part, all, paths)]
 }
 
 /** The kind and the state that an entry has, or will have after this edit. */
@@ -71,13 +76,12 @@ function checkMentions(db: Reader, part: ResolvedPart, all: ResolvedPart[]): Pro
 }
 
 /** A path once published is never given to another entry, except where numbers are (episodes). */
-function checkPath(db: Reader, part: ResolvedPart, all: ResolvedPart[]): Problem[] {
+function checkPath(db: Reader, part: ResolvedPart, all: ResolvedPart[], paths: Paths): Problem[] {
   const at = { field: 'address', row: 'address', column: 'segment' }
-  const path = plannedPath(db, part.result, all)
+  const path = paths.get(part.entryId) ?? null
   if (path === null) return []
   const taken = { code: 'path-taken' as const, ...at, value: path }
-  if (all.some((other) => other !== part && plannedPath(db, other.result, all) === path))
-    return [taken]
+  if (all.some((other) => other !== part && paths.get(other.entryId) === path)) return [taken]
   const holder = holderOfPath(db).get({ path })
   if (!holder || holder.entryId === part.entryId) return []
   if (!kindOf(part.kind).segment.isReusable) return [taken]
@@ -87,9 +91,16 @@ function checkPath(db: Reader, part: ResolvedPart, all: ResolvedPart[]): Problem
     .where(and(eq(entries.path, path), eq(entries.status, 'live'), ne(entries.id, part.entryId)))
     .get()
   const leaves = standing && all.find((other) => other.entryId === standing.id)
-  const isLeft =
-    leaves && (isDeleted(leaves.result) || plannedPath(db, leaves.result, all) !== path)
+  const isLeft = leaves && (isDeleted(leaves.result) || paths.get(leaves.entryId) !== path)
   return standing && !isLeft ? [taken] : []
+}
+
+/** Where the parts of an edit will stand, by entry; null while a parent cannot be found. */
+type Paths = ReadonlyMap<string, string | null>
+
+/** Looks the paths up once for all parts: each is compared with each. */
+export function planPaths(db: Reader, all: ResolvedPart[]): Paths {
+  return new Map(all.map((part) => [part.entryId, plannedPath(db, part.result, all)]))
 }
 
 /** The path that a document gives its entry; null while its parent cannot be found. */

@@ -14,6 +14,11 @@ export type ClaimOutcome =
   | { status: 'released' | 'closed' | 'not-found' }
   | { status: 'forbidden'; reason: Refusal }
 
+/** True while a claim until then holds. No claim is longer than its lease: one that says so was made by a wrong clock. */
+export function isClaimed(until: number | null, at: number): boolean {
+  return until !== null && until > at && until <= at + CLAIM_LEASE
+}
+
 /**
  * Says that a reviewer looks at an edit now, for a quarter of an hour; claiming again renews it. A claim informs the
  * others and keeps nobody from deciding.
@@ -33,7 +38,7 @@ export function claimEdit(
     }
     if (edit.state !== 'pending') return { status: 'closed' }
     const { claimedBy, claimedUntil } = edit
-    if (claimedBy && claimedBy !== actorId(actor) && (claimedUntil ?? 0) > at) {
+    if (claimedBy && claimedBy !== actorId(actor) && isClaimed(claimedUntil, at)) {
       return { status: 'taken', by: claimedBy, until: claimedUntil ?? 0 }
     }
     const until = at + CLAIM_LEASE

@@ -3,12 +3,12 @@ import { canonicalDocument, canonicalJson, stableJson } from '@/wiki/revisions/c
 import { withoutIdleCitations } from '@/wiki/revisions/citing'
 import type { Document } from '@/wiki/revisions/document'
 import { mergeDocuments } from '@/wiki/revisions/merge'
-import { applyPatch } from '@/wiki/revisions/patch'
+import { applyPatch, type Patch } from '@/wiki/revisions/patch'
 import { validateDocument } from '@/wiki/revisions/validate'
 import type { Reader } from '../open'
 import { getHead, getRevisionOf } from '../queries/head'
 import { hashOfText, valueHash } from '../revision-hash'
-import { checkSurroundings } from './check-surroundings'
+import { checkSurroundings, planPaths } from './check-surroundings'
 import type { EditPart, ResolvedPart } from './resolved-part'
 
 export type { EditPart, ResolvedPart } from './resolved-part'
@@ -18,7 +18,7 @@ export type MissingToken = 'base' | 'entry' | 'kind' | 'parts'
 
 const NONE: Document = { kind: '', fields: {} }
 /** A daily drama goes with its 150 episodes and more in one edit. */
-const MOST_PARTS = 1000
+export const MOST_PARTS = 1000
 
 /**
  * Merges each part with the head as it is now, and checks the results one by one and together.
@@ -38,7 +38,10 @@ export function resolveParts(
     if (typeof one === 'string') return { status: 'missing', what: one }
     resolved.push(one)
   }
-  for (const part of resolved) part.problems.push(...checkSurroundings(db, part, resolved))
+  const paths = planPaths(db, resolved)
+  for (const part of resolved) {
+    part.problems.push(...checkSurroundings(db, part, resolved, paths))
+  }
   return { status: 'resolved', parts: resolved }
 }
 
@@ -52,6 +55,7 @@ function resolvePart(db: Reader, part: EditPart): ResolvedPart | MissingToken {
   if (head && head.document.kind !== part.kind) return 'kind'
   const none = { ...NONE, kind: part.kind }
   const base = stored?.document ?? none
+  if (!isOnBase(base, part.patch)) return 'base'
   const sides = [base, head?.document ?? none, applyPatch(base, part.patch)] as const
   const merge = mergeDocuments(...sides)
   const result = canonicalDocument(withoutIdleCitations(merge.document, sides))
@@ -67,6 +71,14 @@ function resolvePart(db: Reader, part: EditPart): ResolvedPart | MissingToken {
     problems: validateDocument(result),
     isChange: !head || canonicalJson(head.document) !== json,
   }
+}
+
+/** True when the base has every row that the patch changes: a change of what is not there would be taken in and lost. */
+function isOnBase(base: Document, patch: Patch): boolean {
+  const ids = new Map(
+    Object.entries(base.fields).map(([field, rows]) => [field, new Set(rows.map((row) => row.id))]),
+  )
+  return patch.rows.every(({ op, field, id }) => op === 'add' || ids.get(field)?.has(id))
 }
 
 /**

@@ -80,7 +80,8 @@ function parentsFirst(parts: ResolvedPart[]): ResolvedPart[] {
     const parent = parts.find((other) => other.entryId === parentOf(part.result))
     return parent && parent !== part ? depth(parent) + 1 : 0
   }
-  return parts.toSorted((a, b) => depth(a) - depth(b))
+  const depths = new Map(parts.map((part) => [part, depth(part)]))
+  return parts.toSorted((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0))
 }
 
 function insertEntry(tx: Transaction, part: ResolvedPart, at: number): void {

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, lt, sql, type SQL } from 'drizzle-orm'
+import { MOST_PARTS } from '../commands/edit-parts'
 import type { Reader } from '../open'
 import { changesets, entries, revisions } from '../schema'
 import { createRevisionShield, type Viewer } from './revision-shield'
@@ -47,6 +48,3 @@ export function listRevisionsOfEdit(db: Reader, editId: string, viewer: Viewer):
     .all()
     .map((row) => toRevisionLine(row, shield, viewer))
 }
-
-/** An edit has at most so many parts, and each at most one revision. */
-const MOST_PARTS = 100

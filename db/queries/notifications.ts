@@ -29,8 +29,16 @@ export interface Notice {
   by: string | null
 }
 
-/** A user's notices, unread first, then the newest. */
-export function listNotices(db: Reader, userId: string, limit: number): Notice[] {
+/**
+ * A user's notices, the newest first; on their own page unread ones come before all others. A feed that put them first
+ * would hide a new notice behind old ones that nobody opens.
+ */
+export function listNotices(
+  db: Reader,
+  userId: string,
+  { limit, first }: { limit: number; first: 'unread' | 'newest' },
+): Notice[] {
+  const isRead = sql`${notifications.readAt} is not null`
   const rows = db
     .select({ notice: notifications, version: edits.version, summary: editVersions.summary })
     .from(notifications)
@@ -40,7 +48,7 @@ export function listNotices(db: Reader, userId: string, limit: number): Notice[]
       and(eq(editVersions.editId, edits.id), eq(editVersions.version, edits.version)),
     )
     .where(eq(notifications.userId, userId))
-    .orderBy(sql`${notifications.readAt} is not null`, desc(notifications.id))
+    .orderBy(...(first === 'unread' ? [isRead] : []), desc(notifications.id))
     .limit(limit)
     .all()
   return rows.map(({ notice, version, summary }) => ({

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, ne, sql } from 'drizzle-orm'
+import { and, asc, between, eq, inArray, ne, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Risk } from '@/wiki/revisions/risk'
 import type { Reader } from '../open'
@@ -44,7 +44,8 @@ const authored = alias(editVersions, 'authored')
 
 /** From the author's version to the decision about it. A rest that came back with a decision never waited. */
 function listWaits(db: Reader, risk: Risk, now: number): number[] {
-  const wait = sql<number>`${reviews.createdAt} - ${authored.createdAt}`
+  // A clock that went back in between makes no wait of less than nothing.
+  const wait = sql<number>`max(0, ${reviews.createdAt} - ${authored.createdAt})`
   const ofAuthor = sql`${reviews.version} - (${editVersions.amendedBy} is not null)`
   return db
     .select({ wait })
@@ -60,7 +61,7 @@ function listWaits(db: Reader, risk: Risk, now: number): number[] {
     )
     .where(
       and(
-        gte(reviews.createdAt, now - HEALTH_DAYS * DAY),
+        between(reviews.createdAt, now - HEALTH_DAYS * DAY, now),
         inArray(reviews.decision, ['approved', 'rejected', 'returned']),
         ne(reviews.seenHash, ''),
         eq(edits.risk, risk),

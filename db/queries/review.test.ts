@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import type { Actor } from '../actor'
@@ -5,6 +6,7 @@ import { decideEdit } from '../commands/decide-edit'
 import { submitEdit } from '../commands/submit-edit'
 import { newId } from '../entry-id'
 import { deliverOutbox } from '../outbox'
+import { notifications } from '../schema'
 import { openTestDatabase, type TestDatabase } from '../testing'
 import { adding, addUser, dramaDocument, editing, publish } from '../testing-content'
 import { getContributor, listContributions } from './contributors'
@@ -157,10 +159,22 @@ describe('notices', () => {
     decide(propose('b', 20), 'reject', 50)
     deliverOutbox(wiki.writer)
     expect(countUnread(wiki.reader, fan.id)).toBe(2)
-    expect(listNotices(wiki.reader, fan.id, 10)).toMatchObject([
+    const list = (first: 'unread' | 'newest') =>
+      listNotices(wiki.reader, fan.id, { limit: 10, first })
+    expect(list('unread')).toMatchObject([
       { type: 'rejected', reason: 'So it is.', by: 'reviewer', isRead: false },
       { type: 'approved', by: 'reviewer', entries: [{ path: '/dramas/run-on' }] },
     ])
     expect(countUnread(wiki.reader, reviewer.id)).toBe(0)
+    const [newest] = list('unread')
+    wiki.writer.transaction((tx) =>
+      tx
+        .update(notifications)
+        .set({ readAt: 60 })
+        .where(eq(notifications.id, newest?.id ?? 0))
+        .run(),
+    )
+    expect(list('unread').map(({ type }) => type)).toEqual(['approved', 'rejected'])
+    expect(list('newest').map(({ type }) => type)).toEqual(['rejected', 'approved'])
   })
 })

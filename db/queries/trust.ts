@@ -5,12 +5,15 @@ import type { Reader } from '../open'
 import { prepared } from './prepared'
 
 const DAY = 24 * 60 * 60 * 1000
+/** What happened later than a day from now was dated by a wrong clock, and weighs on nobody until that day. */
+const CLOCK_SKEW = DAY
 
 const userId = sql.placeholder('userId')
+const soon = sql.placeholder('soon')
 
 const isBlock = sql`
   SELECT 1 FROM blocks WHERE user_id = ${userId}
-    AND (lifted_at IS NULL OR lifted_at > ${sql.placeholder('quarter')})`
+    AND (lifted_at IS NULL OR lifted_at BETWEEN ${sql.placeholder('quarter')} AND ${soon})`
 
 /**
  * Asked at every submission, so it counts in indexes that hold all that it counts; the edits that others took back, which
@@ -48,7 +51,7 @@ const counts = prepared((db) =>
           AND changeset_id NOT IN (SELECT changeset_id FROM taken_back)) AS entries,
         (SELECT count(*) FROM edits WHERE author_id = ${userId} AND state = 'rejected')
           + (SELECT count(*) FROM taken_back) AS turned_down,
-        (SELECT count(*) FROM taken_back WHERE at > ${sql.placeholder('week')}) AS lately,
+        (SELECT count(*) FROM taken_back WHERE at BETWEEN ${sql.placeholder('week')} AND ${soon}) AS lately,
         EXISTS (${isBlock}) AS was_blocked,
         (SELECT level FROM role_grants WHERE user_id = ${userId} ORDER BY id DESC LIMIT 1) AS granted
     )`,
@@ -61,7 +64,8 @@ const counts = prepared((db) =>
  * `at` is now, in milliseconds since 1970.
  */
 export function trustFacts(db: Reader, userId: string, at: number): TrustFacts {
-  const found = counts(db).get({ userId, week: at - 7 * DAY, quarter: at - 90 * DAY })
+  const [week, quarter] = [at - 7 * DAY + 1, at - 90 * DAY + 1]
+  const found = counts(db).get({ userId, week, quarter, soon: at + CLOCK_SKEW })
   if (!found) throw new Error('A count has no row')
   const { granted, wasBlockedLately, ...facts } = found
   return {

@@ -82,7 +82,10 @@ function collect(inputs: Iterable<[string, unknown]>): { inputs: Posted } | { un
     if (!isOurs || typeof value !== 'string' || count > MOST_INPUTS) {
       return { unknown: name.slice(0, 80) }
     }
-    posted.set(name, [...(posted.get(name) ?? []), value])
+    const values = posted.get(name)
+    // Pushed and not copied: thousands of rows come under one name.
+    if (values) values.push(value)
+    else posted.set(name, [value])
   }
   return { inputs: posted }
 }
@@ -112,7 +115,7 @@ function readRows(kind: Kind, posted: Posted): { rows: Rows } | { unknown: strin
     }
     const row: TypedRow = { ...blankRow(id), cells: {}, isRemoved: removed.has(name) }
     byName.set(name, row)
-    rows[field] = [...(rows[field] ?? []), row]
+    ;(rows[field] ??= []).push(row)
   }
   for (const [name, values] of posted) {
     if (PLAIN.has(name) || SETTLING.test(name)) continue

@@ -43,6 +43,7 @@ export type ProblemCode =
   | 'cites-nothing'
   | 'no-such-entry'
   | 'deleted-entry'
+  | 'deleted-page'
   | 'wrong-kind'
   | 'has-children'
   | 'undecided'

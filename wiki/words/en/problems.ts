@@ -56,6 +56,7 @@ export const problems = {
   'cites-nothing': () => 'This source is for a fact that is not here any more.',
   'no-such-entry': () => 'The page that this names is not there. Choose another.',
   'deleted-entry': () => 'The page that this names was deleted. Choose another, or leave it empty.',
+  'deleted-page': () => 'This page was deleted. It has to be restored before it can be changed.',
   'wrong-kind': () => 'The page that this names is of another kind. Choose one that fits here.',
   'has-children': ({ limit }) =>
     `${plain(limit)} ${limit === 1 ? 'page stands' : 'pages stand'} under this one. Delete or move ${limit === 1 ? 'it' : 'them'} first.`,

@@ -24,7 +24,7 @@ export async function GET(
   if (!user || !isFeedKey(reader(), user.id, key)) {
     return new Response(words.feed.none, { status: 404, headers })
   }
-  const notices = listNotices(reader(), user.id, MOST).sort((a, b) => b.id - a.id)
+  const notices = listNotices(reader(), user.id, { limit: MOST, first: 'newest' })
   return new Response(feedOf(user, notices), {
     headers: { ...headers, 'content-type': 'application/atom+xml; charset=utf-8' },
   })
