@@ -56,7 +56,9 @@ function resolvePart(db: Reader, part: EditPart): ResolvedPart | MissingToken {
   const none = { ...NONE, kind: part.kind }
   const base = stored?.document ?? none
   if (!isOnBase(base, part.patch)) return 'base'
-  const sides = [base, head?.document ?? none, applyPatch(base, part.patch)] as const
+  // In canonical form, so that a row of which nothing is left is gone already when it meets the others'.
+  const yours = canonicalDocument(applyPatch(base, part.patch))
+  const sides = [base, head?.document ?? none, yours] as const
   const merge = mergeDocuments(...sides)
   const result = canonicalDocument(withoutIdleCitations(merge.document, sides))
   const json = stableJson(result)

@@ -122,6 +122,23 @@ describe('submitting an edit', () => {
     expect(count(revisions)).toBe(2)
   })
 
+  it('takes a row that was emptied for one that was deleted, with its sources', () => {
+    const source = { kind: 'source', path: '/sources/a-report', label: 'A report' }
+    const { id, revision } = publish(
+      wiki.writer,
+      dramaDocument('run-on', {
+        status: [{ id: 'status', value: 'airing' }],
+        citations: [{ id: 'c', of: 'status', source }],
+      }),
+    )
+    const reviewer = addUser(wiki.writer, 'reviewer', 'reviewer')
+    const emptied = setting('status', 'status', { value: null })
+    const outcome = submitEdit(wiki.writer, reviewer, editing(id, 'drama', revision, emptied))
+    expect(outcome.status).toBe('published')
+    const { fields } = getHead(wiki.reader, id)?.document ?? { fields: {} }
+    expect([fields.status, fields.citations]).toEqual([undefined, undefined])
+  })
+
   it('takes the same form twice as one edit, and no other author’s key', () => {
     const { id, revision } = publish(wiki.writer, dramaDocument())
     const fan = addUser(wiki.writer, 'fan')

@@ -19,7 +19,8 @@ export function withoutIdleCitations(document: Document, earlier: readonly Docum
   return { kind: document.kind, fields }
 }
 
-function listFacts(document: Document): Set<string> {
+/** The ids of what a document says: of all its rows, but for the sources. */
+export function listFacts(document: Document): Set<string> {
   return new Set(
     Object.entries(document.fields).flatMap(([field, rows]) =>
       field === 'citations' ? [] : rows.map((row) => row.id),

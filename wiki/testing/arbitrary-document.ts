@@ -3,8 +3,11 @@ import type { Column, Reference, Value } from '../kinds/column'
 import type { Field, Kind } from '../kinds/kind'
 import { canonicalDocument } from '../revisions/canonical'
 import type { Document, Row } from '../revisions/document'
+import { setRowId } from '../revisions/set-row-id'
 
 const WORDS = ['collar', 'rooftop', 'agency', '런 온', '강태오', 'kiss', 'Episode', '9']
+/** The drama in whose episodes gates count. */
+const DRAMA = '01ARZ3NDEKTSV4RRFFQ69G5FAV'
 const words = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 })
   .map((list) => list.join(' '))
@@ -49,6 +52,10 @@ export function arbitraryValue(column: Column): fc.Arbitrary<Value> {
   }
 }
 
+const gate = fc.integer({ min: 0, max: 3 }).map((episode) => ({ drama: DRAMA, episode }))
+/** Most rows are known from the beginning. */
+const arbitraryGate = fc.option(gate, { nil: undefined, freq: 1 })
+
 /** A valid row: required columns filled, the others now and then. */
 export function arbitraryRow(field: Field, id: string): fc.Arbitrary<Row> {
   const columns = Object.fromEntries(
@@ -57,8 +64,9 @@ export function arbitraryRow(field: Field, id: string): fc.Arbitrary<Row> {
       return [name, column.required ? value : fc.option(value, { nil: undefined })]
     }),
   )
-  return fc.record(columns).map((filled) => {
+  return fc.record({ filled: fc.record(columns), gate: arbitraryGate }).map(({ filled, gate }) => {
     const row: Row = { id }
+    if (gate) row.knownFrom = gate
     for (const [name, value] of Object.entries(filled)) {
       if (value !== undefined) row[name] = value as Value
     }
@@ -72,10 +80,12 @@ function arbitraryRows(name: string, field: Field): fc.Arbitrary<Row[]> {
     return fc.option(arbitraryRow(field, name), { nil: null }).map((row) => (row ? [row] : []))
   if (field.isSet) {
     const [value] = Object.values(field.columns)
-    if (value?.type !== 'choice') return fc.constant([])
-    return fc
-      .subarray(Object.keys(value.choices ?? {}))
-      .map((keys) => keys.map((key) => ({ id: `${name}-${key}`, value: key })))
+    if (!value) return fc.constant([])
+    const row = arbitraryValue(value).map((member) => ({
+      id: setRowId(name, member),
+      value: member,
+    }))
+    return fc.uniqueArray(row, { maxLength: 4, selector: ({ id }) => id })
   }
   return fc
     .uniqueArray(fc.integer({ min: 1, max: 6 }), { maxLength: 4 })
@@ -97,9 +107,27 @@ export function arbitraryDocument(
   const lists = fc.tuple(...names.map((name) => arbitraryRows(name, kind.fields[name] as Field)))
   const address: Row = { id: 'address', segment }
   if (parent) address.parent = { entry: parent }
-  return lists.map((all) => {
+  return lists.chain((all) => {
     const fields: Record<string, Row[]> = { address: [address] }
     names.forEach((name, index) => (fields[name] = all[index] ?? []))
-    return canonicalDocument({ kind: kind.name, fields })
+    // What says nothing is no fact: it is left out before anything is cited.
+    const facts = canonicalDocument({ kind: kind.name, fields }).fields
+    return arbitraryCitations(kind, Object.values(facts).flat()).map((citations) =>
+      canonicalDocument({ kind: kind.name, fields: { ...facts, citations } }),
+    )
   })
+}
+
+/** Sources for some of the facts of a document. */
+function arbitraryCitations(kind: Kind, facts: Row[]): fc.Arbitrary<Row[]> {
+  const field = kind.fields.citations
+  if (!field || facts.length === 0) return fc.constant([])
+  const of = fc.constantFrom(...facts.map(({ id }) => id))
+  const citation = (id: number) =>
+    fc
+      .record({ row: arbitraryRow(field, `source-${id}`), of })
+      .map(({ row, of: fact }): Row => ({ ...row, of: fact, column: undefined }))
+  return fc
+    .uniqueArray(fc.integer({ min: 1, max: 4 }), { maxLength: 2 })
+    .chain((ids) => fc.tuple(...ids.map(citation)))
 }
