@@ -2,7 +2,7 @@ import { inArray, sql } from 'drizzle-orm'
 import { rebase } from '@/wiki/forms/rebase'
 import type { Level } from '@/wiki/permissions'
 import { canonicalDocument, canonicalJson } from '@/wiki/revisions/canonical'
-import type { Document } from '@/wiki/revisions/document'
+import { rowsOf, type Document } from '@/wiki/revisions/document'
 import type { Conflict } from '@/wiki/revisions/merge'
 import { patchBetween } from '@/wiki/revisions/patch'
 import { resolveConflicts } from '@/wiki/revisions/resolve-conflicts'
@@ -168,7 +168,7 @@ export function openAgain(crowd: Crowd, page: OpenPage, choices: number): OpenPa
   const head = fresh.began
   const { document, conflicts } = rebase(page.began, head, page.wanted)
   const kept = { base: page.began, wanted: page.wanted, before: head, after: document }
-  demand('opened again', kept, new Set(conflicts.map(contestedPlace)))
+  demand('opened again', kept, contestedPlaces(conflicts, [page.began, page.wanted, head]))
   const decided = conflicts.map((conflict, index) => ({
     conflict,
     choice: (choices >> (index % 8)) % 2 === 0 ? ('mine' as const) : ('theirs' as const),
@@ -177,6 +177,16 @@ export function openAgain(crowd: Crowd, page: OpenPage, choices: number): OpenPa
   return { ...fresh, wanted: canonicalDocument(resolveConflicts(document, decided, sides)) }
 }
 
-function contestedPlace(conflict: Conflict): string {
-  return conflict.type === 'order' ? conflict.field : `${conflict.field}/${conflict.id}`
+/** The places that somebody is asked about: a source goes or stays with the fact that it is for. */
+function contestedPlaces(conflicts: Conflict[], documents: Document[]): Set<string> {
+  const rows = conflicts.flatMap((conflict) => (conflict.type === 'row' ? [conflict.id] : []))
+  const sources = documents
+    .flatMap((document) => rowsOf(document, 'citations'))
+    .filter(({ of }) => rows.includes(String(of)))
+  return new Set([
+    ...conflicts.map((conflict) =>
+      conflict.type === 'order' ? conflict.field : `${conflict.field}/${conflict.id}`,
+    ),
+    ...sources.map(({ id }) => `citations/${id}`),
+  ])
 }

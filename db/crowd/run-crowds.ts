@@ -50,6 +50,8 @@ export async function runCrowds(size: {
   runs: number
   pages: number
   steps: number
+  /** Milliseconds after which it ends, done or not. */
+  limit: number
 }): Promise<Record<string, number>> {
   const tally: Record<string, number> = {}
   const steps = fc.array(arbitraryStep(), { maxLength: size.steps, size: 'max' })
@@ -69,7 +71,12 @@ export async function runCrowds(size: {
     for (const [said, n] of crowd.tally) tally[said] = (tally[said] ?? 0) + n
   })
   try {
-    await fc.assert(property, { numRuns: size.runs })
+    await fc.assert(property, {
+      numRuns: size.runs,
+      // In time for what was found to be said, however long it could still be made smaller.
+      interruptAfterTimeLimit: size.limit,
+      markInterruptAsFailure: true,
+    })
   } finally {
     wiki.close()
   }
