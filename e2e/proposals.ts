@@ -12,6 +12,7 @@ import {
   drawForPatrol,
   dramaDocument,
   editing,
+  newKey,
   publish,
   setting,
 } from '@/db/testing-content'
@@ -134,4 +135,22 @@ export async function plantWork(
       await write((writer) => approve(writer, reviewer, outcome.editId))
     }
   }
+}
+
+/** Submits one edit of two dramas in the name of `username`: another title for each. @returns the edit that waits */
+export async function editBoth(
+  dramas: [TestDrama, TestDrama],
+  username: string,
+  title: string,
+): Promise<string> {
+  const user = read((db) => findUserByName(db, username))
+  const parts = dramas.flatMap((drama) => {
+    const base = read((db) => getHead(db, drama.id))?.revisionId ?? null
+    return editing(drama.id, 'drama', base, changeTitle(title)).parts
+  })
+  const submission = { key: newKey(), summary: title, origin: 'form' as const, parts }
+  const actor: Actor = { type: 'user', id: user?.id ?? '' }
+  const outcome = await write((writer) => submitEdit(writer, actor, submission))
+  if (outcome.status !== 'pending') throw new Error(JSON.stringify(outcome))
+  return outcome.editId
 }
