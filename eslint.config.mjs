@@ -2,6 +2,7 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import next from 'eslint-config-next/core-web-vitals'
 import typescript from 'eslint-config-next/typescript'
 import prettier from 'eslint-config-prettier/flat'
+import regexp from 'eslint-plugin-regexp'
 
 /**
  * What each room may know of the others (architecture.md, Arrows). Everything not named is forbidden. The rules look at
@@ -20,7 +21,7 @@ const rooms = {
 /** Libraries that a room may not use, as a pattern of the names that are refused. */
 const refusedLibraries = {
   // The rulebook runs anywhere: what is not named here may do I/O.
-  wiki: '^(?!\\.|@/|(zod|unified|remark-parse|mdast|unist|vfile|node-diff3|diff|es-hangul|temporal-polyfill|ulid)(/|$))',
+  wiki: '^(?!\\.|@/|(zod|unified|remark-parse|mdast|unist|vfile|node-diff3|diff|es-hangul|temporal-polyfill|ulid|unhomoglyph)(/|$))',
   db: '^(next|react|react-dom)(/|$)',
 }
 
@@ -54,6 +55,7 @@ export default defineConfig([
   ...typescript,
   prettier,
   {
+    plugins: { regexp },
     rules: {
       'import/no-default-export': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
@@ -61,6 +63,13 @@ export default defineConfig([
       'no-console': 'error',
       // Every page is a whole document, so a plain link works before and without scripts (README, Decisions).
       '@next/next/no-html-link-for-pages': 'off',
+      // Each must take time in proportion to what it reads; scripts/linear-expressions.test.ts asks a prover, too.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-dupe-disjunctions': 'error',
+      'regexp/no-empty-alternative': 'error',
+      'regexp/no-misleading-unicode-character': 'error',
+      'regexp/no-useless-assertions': 'error',
+      'regexp/strict': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': [

@@ -43,7 +43,8 @@ export function isWorthEncoding(type: string, length: number): boolean {
 
 /** Text of any sort, as its content type says. Streams of events never end and are none. */
 export function isText(type: string): boolean {
-  return /^(text\/(?!event-stream)|image\/svg\+xml|application\/([a-z.]+\+)?(json|xml|javascript|manifest))/.test(
-    type,
+  return (
+    /^text\/(?!event-stream)/.test(type) ||
+    /^(?:image|application)\/(?:[a-z.]{1,40}\+)?(?:json|xml|javascript|manifest)/.test(type)
   )
 }

@@ -76,10 +76,11 @@ function refuseBody({ headers, url }: Knock): Refusal | null {
     return { status: 413, reason: 'tooLarge' }
   if (isApi(url)) return null
   const type = first(headers['content-type']) ?? ''
-  if (/^multipart\/form-data\s*;/i.test(type) && /;\s*boundary="?[^\s";]{1,70}"?/i.test(type))
-    return null
+  const [essence = '', ...parameters] = type.split(';').map((part) => part.trim())
+  const isForm = essence.toLowerCase() === 'multipart/form-data'
+  if (isForm && parameters.some((part) => /^boundary="?[^\s"]{1,70}"?/i.test(part))) return null
   const isAction = first(headers['next-action']) !== undefined
-  if (isAction && /^text\/plain\s*(;|$)/i.test(type)) return null
+  if (isAction && essence.toLowerCase() === 'text/plain') return null
   return { status: 400, reason: 'malformed' }
 }
 

@@ -3,6 +3,7 @@ import { closeConnections, databasePath, reader, writer } from '@/db/connection'
 import { migrate } from '@/db/migrate'
 import { deliverOutbox } from '@/db/outbox'
 import { refreshProjections } from '@/db/projections/rebuild'
+import { refreshSkeletons } from '@/db/projections/username-skeletons'
 import { entries } from '@/db/schema'
 import { loadStarter } from '@/db/starter/load-starter'
 
@@ -19,6 +20,7 @@ async function prepare(): Promise<void> {
     await retryWhileBusy(() => loadStarter(writer()), PATIENCE)
   }
   await retryWhileBusy(() => refreshProjections(writer()), PATIENCE)
+  await retryWhileBusy(() => refreshSkeletons(writer()), PATIENCE)
   // What a process could not deliver any more before it ended.
   await retryWhileBusy(() => deliverOutbox(writer()), PATIENCE)
   closeConnections()

@@ -1,8 +1,8 @@
-/** A script element as React writes it; `<` never stands in its text, and `>` never in an attribute. */
-const scriptElement = /<script\b([^>]*)>[^<]*<\/script>/g
+/** A script element as React writes it; `<` never stands in its text, and neither `<` nor `>` in an attribute. */
+const scriptElement = /<script\b([^<>]*)>[^<]*<\/script>/g
 
 /** Addresses that the framework would load for its scripts. */
-const scriptPreload = /<link rel="(?:preload|modulepreload)" as="script"[^>]*\/>/g
+const scriptPreload = /<link rel="(?:preload|modulepreload)" as="script"[^<>]*>/g
 
 /**
  * The HTML of a reading page without the framework's client: its scripts, and the page's content once more as their

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Network } from '@/wiki/accounts/network'
 import { SYSTEM, type Actor } from '../actor'
 import { openReader, openWriter } from '../open'
+import { refreshSkeletons } from '../projections/username-skeletons'
 import { findUserByIdentity, getOwnAccount } from '../queries/users'
 import { getSession, listSessions } from '../queries/sessions'
 import { auditLog, rateCounters, sessions, users } from '../schema'
@@ -79,6 +80,25 @@ describe('Signing up', () => {
     expect(db.reader.select().from(users).all()).toHaveLength(1)
   })
 
+  it.each([
+    ['Emma', 'Ernma'],
+    ['willow-fan', 'vvi11owfan'],
+  ])('refuses %s beside %s, also where that is older than this rule', async (older, newer) => {
+    await join(older)
+    const input = { username: newer, password, email: '', network: home }
+    const taken = { status: 'invalid', problems: { username: 'taken' } }
+    expect(await signUp(db.writer, input, START)).toEqual(taken)
+    db.writer.transaction((tx) => tx.update(users).set({ usernameSkeleton: '' }).run())
+    expect(refreshSkeletons(db.writer)).toBe(1)
+    expect(refreshSkeletons(db.writer)).toBe(0)
+    expect(await signUp(db.writer, input, START)).toEqual(taken)
+    expect(db.reader.select({ username: users.username }).from(users).all()).toEqual([
+      { username: older },
+    ])
+    expect((await tryPassword(password, home, START, older)).status).toBe('signed-in')
+    expect((await tryPassword(password, home, START, newer)).status).toBe('wrong')
+  })
+
   it('is slowed down for one network, and for nobody else', async () => {
     const input = { password, email: '', network: home }
     for (let n = 0; n < 20; n += 1) {
@@ -118,6 +138,25 @@ describe('Signing in', () => {
     expect((await tryPassword(password, elsewhere)).status).toBe('signed-in')
     expect((await tryPassword(password, home, START + 16 * 60_000)).status).toBe('signed-in')
   })
+
+  it('is slowed down by every process alike, also one that has started since', async () => {
+    await join()
+    for (let n = 0; n < 10; n += 1) await tryPassword('wrong one')
+    const later = openWriter(db.path)
+    const input = { username: 'EUNBI', password, network: home }
+    expect((await signIn(later, input, START + 60_000)).status).toBe('throttled')
+    later.close()
+  })
+
+  it('is slowed down for a network that tries one name after the other, known or not', async () => {
+    await join()
+    for (let n = 0; n < 60; n += 1) {
+      const [at, username] = [START, `somebody-${n}`]
+      expect((await tryPassword('wrong one', home, at, username)).status).toBe('wrong')
+    }
+    expect((await tryPassword(password)).status).toBe('throttled')
+    expect((await tryPassword(password, elsewhere)).status).toBe('signed-in')
+  }, 60_000)
 
   it('lets no more through when many tries come at once', async () => {
     await join()

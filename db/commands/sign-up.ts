@@ -1,9 +1,9 @@
-import { eq } from 'drizzle-orm'
+import { eq, or } from 'drizzle-orm'
 import { ulid } from 'ulid'
 import { checkEmail } from '@/wiki/accounts/email'
 import type { Network } from '@/wiki/accounts/network'
 import { checkPassword, type PasswordProblem } from '@/wiki/accounts/password'
-import { checkUsername, type UsernameProblem } from '@/wiki/accounts/username'
+import { checkUsername, type CheckedUsername, type UsernameProblem } from '@/wiki/accounts/username'
 import { retryWhileBusy } from '../busy'
 import type { Reader, Transaction, Writer } from '../open'
 import { hashPassword } from '../passwords'
@@ -12,6 +12,9 @@ import { users } from '../schema'
 import { insertSession } from '../session-row'
 import { countTry, signUpLimit } from '../throttle'
 import { insertIdentity } from './link-account'
+
+/** A username that may be one. */
+type Name = Extract<CheckedUsername, { isValid: true }>
 
 /** What is wrong with a sign-up, by field. */
 export interface SignUpProblems {
@@ -46,14 +49,13 @@ export async function signUp(
   if (!name.isValid || !email.isValid || passwordProblem) return { status: 'invalid', problems }
 
   const refused = await retryWhileBusy(() =>
-    writer.transaction((tx) => refuse(tx, name.key, input.network, at)),
+    writer.transaction((tx) => refuse(tx, name, input.network, at)),
   )
   if (refused) return refused
   const passwordHash = await hashPassword(input.password)
   return retryWhileBusy(() =>
     writer.transaction((tx) => {
-      const { username, key } = name
-      return insertUser(tx, { username, key, email: email.email, passwordHash }, at)
+      return insertUser(tx, { name, email: email.email, passwordHash }, at)
     }),
   )
 }
@@ -68,10 +70,9 @@ export function signUpElsewhere(
   if (!name.isValid) return { status: 'invalid', problems: { username: name.problem } }
   return writer.transaction((tx) => {
     if (findUserByIdentity(tx, input.identity)) return { status: 'linked-already' }
-    const refused = refuse(tx, name.key, input.network, at)
+    const refused = refuse(tx, name, input.network, at)
     if (refused) return refused
-    const { username, key } = name
-    const outcome = insertUser(tx, { username, key, email: null, passwordHash: null }, at)
+    const outcome = insertUser(tx, { name, email: null, passwordHash: null }, at)
     if (outcome.status === 'signed-up') insertIdentity(tx, outcome.userId, input.identity, at)
     return outcome
   })
@@ -80,31 +81,44 @@ export function signUpElsewhere(
 /** Asked before the costly hash: a name that is taken is no try at a new account. */
 function refuse(
   tx: Transaction,
-  key: string,
+  name: Name,
   network: Network,
   at: number,
 ): Exclude<SignUpOutcome, { status: 'signed-up' }> | null {
-  if (isTaken(tx, key)) return { status: 'invalid', problems: { username: 'taken' } }
+  if (isTaken(tx, name)) return { status: 'invalid', problems: { username: 'taken' } }
   const retryAfter = countTry(tx, [signUpLimit(network)], at)
   return retryAfter === null ? null : { status: 'throttled', retryAfter }
 }
 
-function isTaken(db: Reader, key: string): boolean {
-  return (
-    db.select({ id: users.id }).from(users).where(eq(users.usernameKey, key)).get() !== undefined
-  )
+/** Has somebody this name, or one that looks like it? */
+function isTaken(db: Reader, { key, skeleton }: Name): boolean {
+  const isLike = or(eq(users.usernameKey, key), eq(users.usernameSkeleton, skeleton))
+  return db.select({ id: users.id }).from(users).where(isLike).get() !== undefined
 }
 
 function insertUser(
   tx: Transaction,
-  user: { username: string; key: string; email: string | null; passwordHash: string | null },
+  user: { name: Name; email: string | null; passwordHash: string | null },
   at: number,
 ): SignUpOutcome {
-  const { username, key, email, passwordHash } = user
-  if (isTaken(tx, key)) return { status: 'invalid', problems: { username: 'taken' } }
+  const { name, email, passwordHash } = user
+  if (isTaken(tx, name)) return { status: 'invalid', problems: { username: 'taken' } }
   const userId = ulid(at)
   tx.insert(users)
-    .values({ id: userId, username, usernameKey: key, email, passwordHash, createdAt: at })
+    .values({
+      id: userId,
+      username: name.username,
+      usernameKey: name.key,
+      usernameSkeleton: name.skeleton,
+      email,
+      passwordHash,
+      createdAt: at,
+    })
     .run()
-  return { status: 'signed-up', userId, username, secret: insertSession(tx, userId, at) }
+  return {
+    status: 'signed-up',
+    userId,
+    username: name.username,
+    secret: insertSession(tx, userId, at),
+  }
 }

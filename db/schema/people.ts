@@ -1,20 +1,26 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** Accounts of contributors. */
-export const users = sqliteTable('users', {
-  /** A ULID. */
-  id: text('id').primaryKey(),
-  /** As its owner writes it. */
-  username: text('username').notNull(),
-  /** The folded username, by which it is unique. */
-  usernameKey: text('username_key').notNull().unique(),
-  email: text('email'),
-  /** Argon2id; null for an account that signs in elsewhere. */
-  passwordHash: text('password_hash'),
-  /** SHA-256 of the secret in the address of their private feed; null until they ask for one. */
-  feedHash: text('feed_hash'),
-  createdAt: integer('created_at').notNull(),
-})
+export const users = sqliteTable(
+  'users',
+  {
+    /** A ULID. */
+    id: text('id').primaryKey(),
+    /** As its owner writes it. */
+    username: text('username').notNull(),
+    /** The folded username, by which it is unique. */
+    usernameKey: text('username_key').notNull().unique(),
+    /** What the username looks like: a new one that looks the same is refused. Computed anew at every start. */
+    usernameSkeleton: text('username_skeleton').notNull().default(''),
+    email: text('email'),
+    /** Argon2id; null for an account that signs in elsewhere. */
+    passwordHash: text('password_hash'),
+    /** SHA-256 of the secret in the address of their private feed; null until they ask for one. */
+    feedHash: text('feed_hash'),
+    createdAt: integer('created_at').notNull(),
+  },
+  (table) => [index('users_by_skeleton').on(table.usernameSkeleton)],
+)
 
 /** Identities at other sites by which an account can be entered. */
 export const accounts = sqliteTable(

@@ -12,7 +12,7 @@ export interface Network {
  */
 export function networkOf(forwardedFor: string | null | undefined): Network {
   const last = (forwardedFor ?? '').split(',').at(-1)?.trim().toLowerCase() ?? ''
-  const address = last.replace(/^\[|\](:\d+)?$/g, '').replace(/%.*$/, '')
+  const [address = ''] = last.replace(/^\[|\](?::\d{1,5})?$/g, '').split('%')
   const mapped = /^(?:::ffff:)?(\d{1,3}(?:\.\d{1,3}){3})(?::\d+)?$/.exec(address)?.[1]
   if (mapped) return { name: mapped, isLoopback: mapped.startsWith('127.') }
   if (!/^[0-9a-f:]+$/.test(address) || !address.includes(':')) {
@@ -28,5 +28,5 @@ function firstHalf(address: string): string {
   const after = tail ? tail.split(':') : []
   const missing = tail === undefined ? 0 : Math.max(0, 8 - before.length - after.length)
   const groups = [...before, ...Array<string>(missing).fill('0'), ...after].slice(0, 4)
-  return groups.map((group) => group.replace(/^0+(?=.)/, '')).join(':')
+  return groups.map((group) => parseInt(group || '0', 16).toString(16)).join(':')
 }

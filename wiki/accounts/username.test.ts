@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkUsername, proposeUsername, userPath, usernameKey } from './username'
+import { checkUsername, proposeUsername, userPath, usernameKey, usernameSkeleton } from './username'
 
 const problemOf = (typed: string) => {
   const checked = checkUsername(typed)
@@ -29,7 +29,22 @@ describe('A username', () => {
     ['-fan', 'edges'],
     ['fan_', 'edges'],
     ['fan--name', 'edges'],
+    ['fаn', 'letters'], // Cyrillic а
+    ['ραn', 'letters'], // Greek
+    ['태ㅇ', 'letters'], // a single letter of Hangul
+    ['\u115f\u1161팬', 'letters'], // letters of Hangul that make no syllable
+    ['𝗳𝗮𝗻', 'letters'],
+    ['ｆａｎ', 'letters'],
+    ['fa\u0000n', 'letters'],
+    ['fa\ud800n', 'letters'],
+    ['\u202enaf', 'letters'],
+    ['constructor ', null],
+    ['__proto__', 'edges'],
     ['Admin', 'reserved'],
+    ['adrnin', 'reserved'],
+    ['0wner', 'reserved'],
+    ['운_영_자', 'reserved'],
+    ['Mod', 'reserved'],
     ['m0derator', 'reserved'],
     ['wiki', 'reserved'],
     ['관리자', 'reserved'],
@@ -51,11 +66,32 @@ describe('A username', () => {
     expect(usernameKey('강태오')).not.toBe(usernameKey('강태우'))
   })
 
+  it('is told from every other that it could be taken for', () => {
+    const alike = [
+      ['Emma', 'Ernma'],
+      ['sarn', 'SAM'],
+      ['willow', 'vvill0w'],
+      ['ILLY', '1l1y'],
+      ['straße', 'strasse'],
+      ['Łukasz', 'lukasz'],
+      ['강태오', '강_태_오'],
+    ]
+    for (const [one = '', other = ''] of alike)
+      expect(usernameSkeleton(one), one).toBe(usernameSkeleton(other))
+    for (const [one = '', other = ''] of [
+      ['emma', 'anna'],
+      ['강태오', '강태우'],
+      ['sam', 'san'],
+    ])
+      expect(usernameSkeleton(one), one).not.toBe(usernameSkeleton(other))
+  })
+
   it('has a key that is stable, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (typed) => {
         const key = usernameKey(typed)
         expect(usernameKey(key)).toBe(key)
+        expect(usernameSkeleton(key)).toBe(usernameSkeleton(typed))
       }),
     )
   })

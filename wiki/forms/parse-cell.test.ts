@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Column } from '../kinds/column'
+import { decimal, episodes, integer, type Column } from '../kinds/column'
 import { kindOf } from '../kinds/registry'
 import { parseCell } from './parse-cell'
+
+const label = { en: 'A value', ko: '값' }
 
 describe('A typed text', () => {
   const column = (kind: string, field: string, name = 'value') =>
@@ -34,5 +36,14 @@ describe('A typed text', () => {
     [column('drama', 'cast', 'person'), 'somebody', 'reference'],
   ])('that cannot be stored is refused with its reason', (declared, text, code) => {
     expect(parseCell(declared, { text })).toMatchObject({ problem: { code } })
+  })
+
+  it('refuses what is no value at once, however long it is', () => {
+    const blank = ' '.repeat(500_000)
+    for (const column of [integer({ label }), decimal({ label }), episodes({ label })])
+      for (const text of [`1${blank}x`, `1${blank}-${blank}x`, `1,${blank}%1`])
+        expect(parseCell(column, { text })).toHaveProperty('problem')
+    expect(parseCell(integer({ label }), { text: '9007199254740993' })).toHaveProperty('problem')
+    expect(parseCell(episodes({ label }), { text: '1  -  3 , 7' })).toEqual({ value: '1-3, 7' })
   })
 })

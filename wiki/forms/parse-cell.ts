@@ -41,10 +41,11 @@ function valueOfText(column: Column, text: string): Value | null {
 }
 
 function numberOf(text: string, shape: RegExp): number | null {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/\s*%$/, '')
-    .replace(/^(\d{1,3}(?:,\d{3})+)(?=$|\.)/, (grouped) => grouped.replaceAll(',', ''))
+  const folded = text.normalize('NFKC')
+  const plain = (folded.endsWith('%') ? folded.slice(0, -1).trimEnd() : folded).replace(
+    /^(\d{1,3}(?:,\d{3})+)(?=$|\.)/,
+    (grouped) => grouped.replaceAll(',', ''),
+  )
   const sign = plain.startsWith('-') ? -1 : 1
   const digits = plain.replace(/^[+-]/, '')
   return shape.test(digits) && digits.length <= 15 ? sign * Number(digits) : null
@@ -63,8 +64,9 @@ function isoDate(text: string): string {
 function episodeList(text: string): string {
   return text
     .normalize('NFKC')
-    .split(/[,\s]*,[,\s]*|(?<=\d)\s+(?=\d)/)
-    .map((part) => part.trim().replace(/\s*[-–—~〜]\s*/, '-'))
+    .replace(/\s+/g, ' ')
+    .split(/,|(?<=\d) (?=\d)/)
+    .map((part) => part.trim().replace(/ ?[-–—~〜] ?/, '-'))
     .filter((part) => part !== '')
     .join(', ')
 }

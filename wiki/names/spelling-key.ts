@@ -84,7 +84,7 @@ const ENDING: Record<string, string> = {
 
 /** Doubled letters are one: 독고 is `tuku`, as `Dokko` and `Dokgo` are. */
 function single(key: string): string {
-  return key.replace(/([a-z])\1+/g, '$1')
+  return key.replace(/([a-z])(?=\1)/g, '')
 }
 
 function syllableKey(syllable: string): string {

@@ -53,5 +53,12 @@ function shorten(text: string, max: number): string {
   const cut = text.slice(0, Math.max(0, max - 1))
   const space = cut.lastIndexOf(' ')
   const kept = space > max / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')
-  return `${kept.replace(/[\s,;:.–-]+$/, '')}…`
+  return `${withoutStops(kept)}…`
+}
+
+/** The text without the white space, commas, stops and dashes at its end. */
+function withoutStops(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s,;:.–-]/.test(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
 }
