@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import { noteGate } from './read-log'
 import * as schema from './schema'
 
 /** What reads run on: the read-only handle of pages, or a transaction. */
@@ -43,7 +44,16 @@ function setPragmas(sqlite: Database.Database): Database.Database {
     const actual: unknown = sqlite.pragma(name, { simple: true })
     if (actual !== value) throw new Error(`SQLite has ${name}=${String(actual)}, not ${value}`)
   }
+  teach(sqlite)
   return sqlite
+}
+
+/** The gates that a query asks for by `known` (db/queries/known.ts) go into the read log. */
+function teach(sqlite: Database.Database): void {
+  sqlite.function('meet_gate', (drama: string | null, episode: number, isPassed: number) => {
+    noteGate(drama, episode)
+    return isPassed
+  })
 }
 
 /** Opens the handle that pages read with: it cannot write. Throws when the file is not there. */

@@ -3,6 +3,7 @@ import type { Mention } from '@/wiki/reading/mention'
 import type { Gate } from '@/wiki/spoilers/gate'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
+import { noteAround } from '../read-log'
 import { entries } from '../schema'
 import { gateOf } from './known'
 import { describeEntries, mentionColumns } from './mentions'
@@ -37,6 +38,7 @@ export function listChildren(
   kind: string,
   progress: Progress,
 ): ShownAndHidden {
+  noteAround(parent)
   const rows = children(db).all({ parent, kind })
   return splitByProgress(
     db,

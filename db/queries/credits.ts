@@ -7,6 +7,7 @@ import { collect, mentionFor, type Mentioned } from '@/wiki/reading/references'
 import type { Row } from '@/wiki/revisions/document'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
+import { noteAround, noteEntries } from '../read-log'
 import { credits, dramas, entries, links, revisions } from '../schema'
 import { known, progressParams } from './known'
 import { describeMentions } from './mentions'
@@ -93,6 +94,7 @@ export function listCreditsElsewhere(
 }
 
 function paramsFor(ids: string[], progress: Progress, besides = '') {
+  noteAround(...ids)
   return { ids: JSON.stringify(ids), besides, ...progressParams(progress) }
 }
 
@@ -174,6 +176,7 @@ const peopleOfDrama = prepared((db) =>
 
 /** Who stands in a drama's cast and crew, by id, each once, in the order of the credits. */
 export function listPeopleOfDrama(db: Reader, drama: string, progress: Progress): string[] {
+  noteEntries([drama])
   const rows = peopleOfDrama(db).all({ drama, ...progressParams(progress) })
   return [...new Set(rows.flatMap(({ id }) => id ?? []))]
 }

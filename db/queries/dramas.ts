@@ -2,6 +2,7 @@ import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Mention } from '@/wiki/reading/mention'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
+import { noteEntries, noteList } from '../read-log'
 import { dramas, entries } from '../schema'
 import { decodeCursor, encodeCursor, type Page } from './cursor'
 import { known, progressParams } from './known'
@@ -87,6 +88,7 @@ export function listDramas(
     cursor === undefined ? [BEHIND_ALL, BEHIND_ALL] : decodeCursor(cursor, ['text?', 'text'])
   if (!start) return null
   const [from, id] = [start[0] ?? null, start[1] ?? '']
+  noteList('drama')
   const params = progressParams(progress)
   const limit = size + 1
   const rows: Line[] = from === null ? [] : dated(db).all({ ...params, from, id, limit })
@@ -118,6 +120,7 @@ export function listDramasWithStatus(
   progress: Progress,
   limit: number,
 ): DramaLine[] {
+  noteList('drama')
   return described(db, withStatus(db).all({ status, limit, ...progressParams(progress) }), progress)
 }
 
@@ -136,6 +139,7 @@ const byIds = prepared((db) =>
 /** Several dramas by id, the newest first; those that this reader may not know of are left out. */
 export function listDramasById(db: Reader, ids: string[], progress: Progress): DramaLine[] {
   if (ids.length === 0) return []
+  noteEntries(ids)
   return described(
     db,
     byIds(db).all({ ids: JSON.stringify(ids), ...progressParams(progress) }),

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Document } from '@/wiki/revisions/document'
 import type { Reader } from '../open'
 import { entries, entryPaths, revisions } from '../schema'
+import { noteEntries } from '../read-log'
 import { prepared } from './prepared'
 
 /** An entry's own row: where it stands, what it may be called, and who may know of it. */
@@ -54,12 +55,14 @@ export function findEntryByPath(
   path: string,
 ): (HeadEntry & { isCurrent: boolean }) | null {
   const row = byPath(db).get({ path })
+  noteEntries([row?.entry.id])
   return row ? { ...headOf(row), isCurrent: row.entry.path === path } : null
 }
 
 /** The heads of several entries by id; ids that no entry has are left out. Whole documents, not yet shielded. */
 export function getHeads(db: Reader, ids: readonly string[]): Map<string, HeadEntry> {
   if (ids.length === 0) return new Map()
+  noteEntries(ids)
   const rows = byIds(db).all({ ids: JSON.stringify(ids) })
   return new Map(rows.map((row) => [row.entry.id, headOf(row)]))
 }

@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, gte, isNotNull, isNull, lt, lte, sql } from 
 import type { EpisodeLine } from '@/wiki/reading/around'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
+import { noteAround, noteList } from '../read-log'
 import { entries, episodes, viewership } from '../schema'
 import { decodeCursor, encodeCursor, type Page } from './cursor'
 import { known, progressParams } from './known'
@@ -47,6 +48,7 @@ const ratingsOfDrama = prepared((db) =>
 
 /** All episodes of a drama that this reader may know of, by number, with their ratings. */
 export function listEpisodesOfDrama(db: Reader, drama: string, progress: Progress): EpisodeLine[] {
+  noteAround(drama)
   const params = { drama, ...progressParams(progress) }
   const lines = described(db, ofDrama(db).all(params), progress)
   const byId = new Map(lines.map((line) => [line.mention.id, line]))
@@ -89,6 +91,7 @@ export function getNeighbours(
   number: number,
   progress: Progress,
 ): { previous?: EpisodeLine; next?: EpisodeLine } {
+  noteAround(drama)
   const params = { drama, number, ...progressParams(progress) }
   const [previous] = described(db, before(db).all(params), progress)
   const [next] = described(db, after(db).all(params), progress)
@@ -110,6 +113,7 @@ export function listUpcomingEpisodes(
   progress: Progress,
   limit: number,
 ): EpisodeLine[] {
+  noteList('episode')
   return described(db, upcoming(db).all({ today, limit, ...progressParams(progress) }), progress)
 }
 
@@ -160,6 +164,7 @@ export function listAiredEpisodes(
   const start = cursor === undefined ? [today, ''] : decodeCursor(cursor, ['text?', 'text'])
   if (!start) return null
   const [day, id] = [start[0] ?? null, start[1] ?? '']
+  noteList('episode')
   const params = progressParams(progress)
   const limit = EPISODES_PER_PAGE + 1
   const rows: Line[] = day === null ? [] : aired(db).all({ ...params, day, id, limit })
@@ -193,6 +198,7 @@ const around = prepared((db) =>
 
 /** The ids of the dramas that have an episode on air between two Korean days, both included. */
 export function listDramasOnAir(db: Reader, from: string, until: string): string[] {
+  noteList('episode')
   return around(db)
     .all({ from, until })
     .map((row) => row.dramaId)

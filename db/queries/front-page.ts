@@ -3,6 +3,7 @@ import type { Mention } from '@/wiki/reading/mention'
 import { parsePath } from '@/wiki/kinds/registry'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
+import { noteList } from '../read-log'
 import { citations, entries, links, provenance } from '../schema'
 import { listDramasById, listDramasWithStatus, type DramaLine } from './dramas'
 import { listDramasOnAir } from './episodes'
@@ -48,6 +49,7 @@ export interface ChangedEntry {
 
 /** The entries that were changed last. A run of one drama's episodes is one line. */
 export function listRecentlyChanged(db: Reader, progress: Progress, limit: number): ChangedEntry[] {
+  noteList('changes')
   const rows = changed(db).all({ limit: limit * 20, ...progressParams(progress) })
   const lines: { id: string; run: string; changedAt: number; others: number }[] = []
   for (const { id, kind, parentId, changedAt } of rows) {
@@ -103,6 +105,7 @@ const thin = prepared((db) => {
 
 /** Pages about dramas, people and characters that have few facts or no source, the neediest first. */
 export function listWanted(db: Reader, progress: Progress, limit: number): Wanted[] {
+  noteList('changes')
   const rows = thin(db).all({ limit, ...progressParams(progress) })
   const mentions = describeEntries(
     db,
@@ -150,6 +153,7 @@ const red = prepared((db) =>
 
 /** The missing pages that are mentioned most, as far as this reader may know of the mentions. */
 export function listMissingPages(db: Reader, progress: Progress, limit: number): MissingPage[] {
+  noteList('changes')
   const rows = red(db).all({ limit, ...progressParams(progress) })
   return rows.flatMap(({ path, label, mentions }) => {
     const kind = parsePath(path)?.kind.name

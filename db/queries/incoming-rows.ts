@@ -5,6 +5,7 @@ import { rowsOf, type Row } from '@/wiki/revisions/document'
 import type { Progress } from '@/wiki/spoilers/progress'
 import { shieldDocument } from '@/wiki/spoilers/shield'
 import type { Reader } from '../open'
+import { noteAround } from '../read-log'
 import { entries, links } from '../schema'
 import { getHeads } from './entries'
 import { known, progressParams } from './known'
@@ -39,6 +40,7 @@ export function listIncomingRows(
   field: string,
   progress: Progress,
 ): { from: Mention; row: Row }[] {
+  noteAround(toId)
   const rows = pointing(db).all({ to: toId, kind, field, ...progressParams(progress) })
   const ids = [...new Set(rows.map((row) => row.fromId))]
   const heads = getHeads(db, ids)

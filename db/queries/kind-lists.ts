@@ -2,6 +2,7 @@ import { and, asc, count, eq, sql } from 'drizzle-orm'
 import type { Mention } from '@/wiki/reading/mention'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
+import { noteList } from '../read-log'
 import { entries } from '../schema'
 import { decodeCursor, pageOf, type Page } from './cursor'
 import { known, progressParams } from './known'
@@ -43,6 +44,7 @@ export function listEntriesOfKind(
   const after = cursor === undefined ? ['', ''] : decodeCursor(cursor, ['text', 'text'])
   if (!after) return null
   const [name = '', id = ''] = after
+  noteList(kind)
   const params = { kind, ...progressParams(progress) }
   const rows = page(db).all({ ...params, name, id })
   const all = total(db).get(params)?.value ?? 0

@@ -10,11 +10,13 @@ interface GatedTable {
 
 /**
  * The rule of `isKnown` (wiki/spoilers) in SQL, over the columns that every projection which can spoil has. A query
- * that uses it is run with the parameters that `progressParams` gives.
+ * that uses it is run with the parameters that `progressParams` gives. `meet_gate` (db/open.ts) gives its third argument
+ * back, and writes into the read log that the gate was asked for.
  */
 export function known(table: GatedTable): SQL {
   const watched = sql`json_extract(${sql.placeholder('watched')}, '$."' || ${table.knownDrama} || '"')`
-  return sql`(${table.knownEpisode} <= 0 or ${table.knownEpisode} <= coalesce(${watched}, ${sql.placeholder('others')}))`
+  const isPassed = sql`${table.knownEpisode} <= coalesce(${watched}, ${sql.placeholder('others')})`
+  return sql`(${table.knownEpisode} <= 0 or meet_gate(${table.knownDrama}, ${table.knownEpisode}, ${isPassed}))`
 }
 
 /** The parameters that a query with `known` in it takes. */

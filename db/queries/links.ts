@@ -2,6 +2,7 @@ import { and, asc, count, eq, gt, or, sql } from 'drizzle-orm'
 import type { Mention } from '@/wiki/reading/mention'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
+import { noteAround } from '../read-log'
 import { entries, links } from '../schema'
 import { decodeCursor, pageOf, type Page } from './cursor'
 import { known, progressParams } from './known'
@@ -68,6 +69,7 @@ export function listLinksTo(
 ): Page<IncomingLink> | null {
   const after = cursor === undefined ? ['', '', ''] : decodeCursor(cursor, ['text', 'text', 'text'])
   if (!after) return null
+  noteAround(toId)
   const params = { to: toId, ...progressParams(progress) }
   const [kind = '', name = '', id = ''] = after
   const rows = page(db).all({ ...params, kind, name, id })
@@ -136,6 +138,7 @@ export function listIncomingGroups(
   progress: Progress,
   isWanted: (kind: string, field: string) => boolean,
 ): IncomingGroup[] {
+  noteAround(toId)
   const params = { to: toId, ...progressParams(progress) }
   return groupTotals(db)
     .all(params)
@@ -183,5 +186,6 @@ export function listHiddenLinks(
   field: string,
   progress: Progress,
 ): { knownDrama: string | null; knownEpisode: number }[] {
+  noteAround(toId)
   return hiddenFrom(db).all({ to: toId, kind, field, ...progressParams(progress) })
 }

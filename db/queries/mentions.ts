@@ -5,6 +5,7 @@ import type { Mention, Mentions } from '@/wiki/reading/mention'
 import { nameFromPath } from '@/wiki/reading/name-from-path'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
+import { noteEntries } from '../read-log'
 import { dramas, entries, entryPaths, people } from '../schema'
 import type { EntryRow } from './entries'
 import { gateOf, isRowKnown } from './known'
@@ -26,6 +27,7 @@ export const mentionColumns = {
 
 const described = {
   ...mentionColumns,
+  parentId: entries.parentId,
   parentName: parents.latinName,
   parentDrama: parents.knownDrama,
   parentEpisode: parents.knownEpisode,
@@ -92,6 +94,8 @@ export function describeEntries(
   const list = [...new Set(ids)]
   if (list.length === 0) return {}
   const rows = byIds(db).all({ ids: JSON.stringify(list) })
+  noteEntries(list)
+  noteEntries(rows.map((row) => row.parentId))
   return Object.fromEntries(rows.map((row) => [row.id, mentionOf(row, progress)]))
 }
 

@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
+import { noteAround } from '../read-log'
 import { entries, links } from '../schema'
 import { listChildren, splitByProgress, type ShownAndHidden } from './children'
 import { gateOf, known, progressParams } from './known'
@@ -73,6 +74,7 @@ export function listMomentsAround(
     case 'character':
       return onlyShown(pointingAt(db, [entry.id], 'characters', progress))
     case 'person': {
+      noteAround(entry.id)
       const played = charactersOf(db).all({ person: entry.id, ...progressParams(progress) })
       const ids = played.flatMap(({ id }) => id ?? [])
       const inRole = pointingAt(db, ids, 'characters', progress)
@@ -91,6 +93,7 @@ function onlyShown({ shown }: ShownAndHidden): ShownAndHidden {
 
 function pointingAt(db: Reader, ids: string[], field: string, progress: Progress): ShownAndHidden {
   if (ids.length === 0) return { shown: [], hidden: [] }
+  noteAround(...ids)
   const rows = pointing(db).all({ ids: JSON.stringify(ids), field })
   return splitByProgress(
     db,

@@ -3,6 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Mention } from '@/wiki/reading/mention'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
+import { noteList } from '../read-log'
 import { entries, links, people } from '../schema'
 import { decodeCursor, pageOf, type Page } from './cursor'
 import { known, progressParams } from './known'
@@ -88,6 +89,7 @@ export function listPeople(
 ): Page<PersonLine> | null {
   const after = cursor === undefined ? ['', ''] : decodeCursor(cursor, ['text', 'text'])
   if (!after) return null
+  noteList('person')
   const params = progressParams(progress)
   const [name = '', id = ''] = after
   const rows = (onlyActors ? actors : everybody)(db).all({ ...params, name, id })

@@ -7,6 +7,7 @@ import {
 } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
 import { entries, entryPaths } from '../schema'
+import { noteGate } from '../read-log'
 import { prepared } from './prepared'
 
 const dramaBySegment = prepared((db) =>
@@ -26,9 +27,9 @@ const MOST_DRAMAS = 50
  * the last broadcast episode seen of each drama named. Null: the value makes no sense, or names no drama.
  */
 export function progressFrom(db: Reader, param: string | string[] | undefined): Progress | null {
-  if (param === undefined) return NOTHING_WATCHED
+  if (param === undefined) return noted(NOTHING_WATCHED)
   if (typeof param !== 'string') return null
-  if (param === 'all') return EVERYTHING_WATCHED
+  if (param === 'all') return noted(EVERYTHING_WATCHED)
   const parts = param.split(',')
   if (parts.length > MOST_DRAMAS) return null
   const dramas: Record<string, number> = {}
@@ -38,5 +39,10 @@ export function progressFrom(db: Reader, param: string | string[] | undefined): 
     if (!match || !drama) return null
     dramas[drama.id] = match[2] === 'all' ? LAST_EPISODE : Number(match[2])
   }
-  return { dramas, others: 0 }
+  return noted({ dramas, others: 0 })
+}
+
+/** A reader's progress writes into the read log where it was asked for. */
+function noted(progress: Progress): Progress {
+  return { ...progress, onAsked: noteGate }
 }

@@ -7,6 +7,7 @@ import { isKnown } from '@/wiki/spoilers/gate'
 import type { Progress } from '@/wiki/spoilers/progress'
 import { shieldDocument } from '@/wiki/spoilers/shield'
 import type { Reader } from '../open'
+import { noteAround } from '../read-log'
 import { citations, entries, links } from '../schema'
 import { decodeCursor, pageOf, type Page } from './cursor'
 import { getHeads, type HeadEntry } from './entries'
@@ -144,6 +145,7 @@ export function listCitedFacts(
   const after = cursor === undefined ? ['', ''] : decodeCursor(cursor, ['text', 'text'])
   if (!after) return null
   const [entry = '', row = ''] = after
+  noteAround(source)
   const params = { source, ...progressParams(progress) }
   const all = total(db).get(params)?.value ?? 0
   const rows = citing(db).all({ ...params, entry, row })

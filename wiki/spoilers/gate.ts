@@ -55,6 +55,7 @@ function openGate(gate: KnownFrom): Gate | undefined {
 /** True when a reader with this progress may see what stands behind the gate. */
 export function isKnown(gate: Gate | undefined, progress: Progress): boolean {
   if (!gate || gate.episode <= 0) return true
+  progress.onAsked?.(gate.drama, gate.episode)
   const watched = gate.drama === null ? progress.others : watchedOf(progress, gate.drama)
   return watched >= gate.episode
 }

@@ -5,6 +5,8 @@ export const LAST_EPISODE = 9999
 export interface Progress {
   dramas: Record<string, number>
   others: number
+  /** Told of every gate that is asked for on the way to what this reader sees. */
+  onAsked?: (drama: string | null, episode: number) => void
 }
 
 /** A reader who said nothing: the safe view. */
