@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { Statement } from 'better-sqlite3'
 import { openReader, openWriter, type Reader, type Writer } from './open'
 
 /** Where the database stands: `DATABASE_PATH`, else `data/wiki.db`. */
@@ -9,6 +10,7 @@ export function databasePath(): string {
 interface Connections {
   reader?: ReturnType<typeof openReader>
   writer?: Writer
+  version?: Statement
 }
 
 /** On `globalThis`, because the server's bundle, Next's and every hot reload are module instances of their own. */
@@ -24,6 +26,17 @@ export function reader(): Reader {
   const open = connections()
   open.reader ??= openReader(databasePath())
   return open.reader.db
+}
+
+/**
+ * A number that differs from the last one whenever another connection, of this process or any other, has committed
+ * since. Asking takes a microsecond.
+ */
+export function dataVersion(): number {
+  reader()
+  const open = connections()
+  open.version ??= open.reader?.sqlite.prepare('PRAGMA data_version').pluck()
+  return Number(open.version?.get())
 }
 
 /** The connection that commands write through, opened at the first write. */

@@ -3,12 +3,16 @@ import { isBusy } from '@/db/busy'
 import { isText } from './compression'
 import { isApi, type Refusal } from './door'
 import { finishAnswer } from './finish-answer'
+import type { FinishedPage } from './finished-page'
 import { sendRefusal } from './refusal-page'
 import type { RequestContext } from './request-context'
 import type { Settings } from './settings'
 
+/** The sender went away before there was an answer: nobody is left to be told. */
+export class SenderGoneError extends Error {}
+
 /** Where Next's answer goes, decided when its head would be sent. */
-type Course = 'undecided' | 'passed-on' | 'collected' | 'replaced'
+type Course = 'undecided' | 'passed-on' | 'collected' | 'finished' | 'replaced'
 
 /**
  * Stands between Next and the wire. When Next is about to send the head, the status that the page or the action reported
@@ -19,36 +23,38 @@ type Course = 'undecided' | 'passed-on' | 'collected' | 'replaced'
  * slow components, also under load), so every `setStatus` of a page comes in time. An action runs before its answer
  * begins. Only the RSC payload of a client navigation starts to flow while the page still renders: its status may stay
  * 200, and Next's client does not look at it.
+ *
+ * @returns what was sent, where it may be kept; undefined for everything else
+ * @throws SenderGoneError when the sender went away before there was an answer
  */
 export function superviseAnswer(
   req: IncomingMessage,
   res: ServerResponse,
   context: RequestContext,
   settings: Settings,
-): void {
+): Promise<FinishedPage | undefined> {
   const plain = wireOf(res)
   const chunks: Buffer[] = []
   let course: Course = 'undecided'
-
   const decide = (status: number): Course => {
     if (course !== 'undecided') return course
     applyContext(res, context, status)
-    course = settings.dev || !isText(typeOf(res)) ? 'passed-on' : 'collected'
     const refusal = status >= 400 ? explain(req, context, status) : null
-    if (!refusal) return course
-    if (isReplaced(req, res, status)) {
+    if (refusal && isReplaced(req, res, status)) {
       course = 'replaced'
       Object.assign(res, plain)
       sendRefusal(res, refusal)
       Object.assign(res, supervised)
-    } else if (status >= 500) res.statusCode = refusal.status
-    return course
+      return course
+    }
+    if (refusal && status >= 500) res.statusCode = refusal.status
+    return (course = settings.dev || !isText(typeOf(res)) ? 'passed-on' : 'collected')
   }
 
+  const answered = deferred<FinishedPage | undefined>()
   const finish = async (): Promise<void> => {
-    const body = await finishAnswer(req, res, context, settings, Buffer.concat(chunks))
     Object.assign(res, plain)
-    if (!res.destroyed) res.end(body)
+    answered.resolve(await finishAnswer(req, res, context, settings, Buffer.concat(chunks)))
   }
 
   const supervised = {
@@ -67,17 +73,32 @@ export function superviseAnswer(
     },
     end(...args: Parameters<ServerResponse['end']>) {
       if (decide(res.statusCode) === 'passed-on') return plain.end.apply(res, args)
-      if (course === 'replaced') return called(args, res)
+      if (!isOpen(course)) return called(args, res)
       collect(chunks, args)
-      course = 'replaced'
-      finish().catch((error: unknown) => {
-        console.error(error)
-        res.destroy()
-      })
+      course = 'finished'
+      finish().catch(answered.reject)
       return called(args, res)
     },
   }
   Object.assign(res, supervised)
+  res.on('close', () => {
+    if (isOpen(course)) answered.reject(new SenderGoneError())
+    else if (course !== 'finished') answered.resolve(undefined)
+  })
+  return answered.promise
+}
+
+const isOpen = (course: Course) => course === 'undecided' || course === 'collected'
+
+/** A promise whose end is told from elsewhere. */
+function deferred<T>() {
+  const ends: { resolve(value: T): void; reject(error: unknown): void }[] = []
+  const promise = new Promise<T>((resolve, reject) => ends.push({ resolve, reject }))
+  return {
+    promise,
+    resolve: (value: T) => ends[0]?.resolve(value),
+    reject: (error: unknown) => ends[0]?.reject(error),
+  }
 }
 
 function collect(chunks: Buffer[], [chunk, encoding]: unknown[]): void {

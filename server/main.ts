@@ -2,10 +2,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTcpServer } from 'node:net'
 import { join } from 'node:path'
 import next from 'next'
-import { superviseAnswer } from './answer'
+import { SenderGoneError, superviseAnswer } from './answer'
+import { newReadLog, readLogs, type ReadLog } from '@/db/read-log'
+import { askedOf, progressOfReader } from './asked'
 import { drain, readBody, replayRequest } from './body'
 import { isApi, refuse, type Refusal } from './door'
+import type { FinishedPage } from './finished-page'
 import { normalizeHeaders } from './normalize'
+import { openKeeper, type PageKeeper } from './page-keeper'
 import { refusalPage, sendRefusal } from './refusal-page'
 import { newRequestContext, requestStorage } from './request-context'
 import { offerNonce, setSecurityHeaders } from './security-headers'
@@ -19,14 +23,13 @@ interface House {
   settings: Settings
   serveFile: (req: IncomingMessage, res: ServerResponse) => boolean
   handle: Handle
+  /** Absent where nothing is kept. */
+  keeper?: PageKeeper
 }
 
 /** Serves one request: door, body, then Next within a request context. Never throws. */
-async function serve(
-  req: IncomingMessage,
-  res: ServerResponse,
-  { settings, serveFile, handle }: House,
-): Promise<void> {
+async function serve(req: IncomingMessage, res: ServerResponse, house: House): Promise<void> {
+  const { settings, serveFile, keeper } = house
   setSecurityHeaders(res, settings)
   normalizeHeaders(req, settings)
   const { method = 'GET', url = '', headers } = req
@@ -51,17 +54,35 @@ async function serve(
     }
     incoming = replayRequest(req, body)
   }
-  const context = newRequestContext()
-  offerNonce(incoming, context)
-  superviseAnswer(incoming, res, context, settings)
-  try {
-    await requestStorage().run(context, () => handle(incoming, res))
-  } catch (error) {
-    console.error(error)
-    context.failure ??= error
-    if (!res.headersSent) sendRefusal(res, { status: 500, reason: 'failure' })
-    else res.destroy()
-  }
+  const asked = settings.dev ? null : askedOf(incoming)
+  if (!asked || !keeper) return void (await render(incoming, res, house, newReadLog()))
+  await keeper.answer(incoming, res, asked, (reads) => render(incoming, res, house, reads))
+}
+
+/**
+ * Lets Next answer, and finishes what it says.
+ *
+ * @returns the page, where it may be kept
+ */
+async function render(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { settings, handle }: House,
+  reads: ReadLog,
+): Promise<FinishedPage | undefined> {
+  const context = newRequestContext(progressOfReader(req))
+  offerNonce(req, context)
+  const answered = superviseAnswer(req, res, context, settings)
+  const run = () => requestStorage().run(context, () => handle(req, res))
+  readLogs()
+    .run(reads, run)
+    .catch((error: unknown) => {
+      console.error(error)
+      context.failure ??= error
+      if (!res.headersSent) sendRefusal(res, { status: 500, reason: 'failure' })
+      else res.destroy()
+    })
+  return answered
 }
 
 /** What is not even HTTP is answered and let go. */
@@ -133,9 +154,17 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<void> {
     httpServer: server,
   })
   await app.prepare()
-  const house = { settings, serveFile: staticFiles(buildDir), handle: app.getRequestHandler() }
+  const house: House = {
+    settings,
+    serveFile: staticFiles(buildDir),
+    handle: app.getRequestHandler(),
+    keeper: openKeeper(settings),
+  }
   server.on('request', (req, res) => {
-    void serve(req, res, house)
+    serve(req, res, house).catch((error: unknown) => {
+      if (!(error instanceof SenderGoneError)) console.error(error)
+      res.destroy()
+    })
   })
   refuseUnreadable(server)
   endOnSignal(server, () => app.close())

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { NOTHING_WATCHED, type Progress } from '@/wiki/spoilers/progress'
 
 /**
  * What a page or an action tells the server about the answer to the request it is part of.
@@ -13,8 +14,12 @@ export type RequestContext = {
   location?: string
   /** Headers to add to the answer. */
   headers: Record<string, string>
-  /** Entries and lists that the rendering has read, with their revisions: what a kept page depends on. */
-  reads: Map<string, string>
+  /** How far the reader says they have come; an address may say more. */
+  progress: Progress
+  /** The same for every reader between the same gates, until something that it shows changes. */
+  isKept: boolean
+  /** The rendering asked who reads: its answer is for them alone. */
+  isPersonal: boolean
   /** What the framework marks its own scripts with; nobody outside this request knows it. */
   nonce?: string
   /** The page is complete without the framework's client, which is left out of it. */
@@ -39,6 +44,13 @@ export function requestStorage(): AsyncLocalStorage<RequestContext> {
 }
 
 /** A context in which nothing has been said yet. */
-export function newRequestContext(): RequestContext {
-  return { headers: {}, reads: new Map(), isReading: false, actionBegan: false }
+export function newRequestContext(progress = NOTHING_WATCHED): RequestContext {
+  return {
+    headers: {},
+    progress,
+    isKept: false,
+    isPersonal: false,
+    isReading: false,
+    actionBegan: false,
+  }
 }

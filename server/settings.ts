@@ -6,6 +6,8 @@ export type Settings = {
   /** The address that readers type, without a trailing slash: canonical links and origin checks come from it. */
   publicUrl: URL
   dev: boolean
+  /** How many bytes of finished pages are kept in memory, 0 for none. */
+  keptBytes: number
 }
 
 /** The largest body that is taken, in bytes: a long article with its history of quotes is far under 200 kB. */
@@ -34,7 +36,15 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     hosts: env.HOST && env.HOST !== 'localhost' ? [env.HOST] : ['127.0.0.1', '::1'],
     publicUrl,
     dev: env.NODE_ENV === 'development',
+    keptBytes: keptBytesFrom(env.KEPT_PAGES_MB),
   }
+}
+
+function keptBytesFrom(said: string | undefined): number {
+  const megabytes = Number(said || 128)
+  if (!(megabytes >= 0 && megabytes <= 16_384))
+    throw new Error(`KEPT_PAGES_MB must be a number from 0 to 16384, not "${said}".`)
+  return Math.round(megabytes * 1024 * 1024)
 }
 
 /**

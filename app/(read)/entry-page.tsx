@@ -1,5 +1,5 @@
 import { absoluteUrl } from '@/app/_server/public-url'
-import { movePermanently, noteRead, setStatus } from '@/app/_server/request'
+import { keepPage, movePermanently, setStatus } from '@/app/_server/request'
 import { EntryView } from '@/components/entry/entry-view'
 import { untilOf } from '@/components/entry/until'
 import { JsonLd } from '@/components/ui/json-ld'
@@ -20,7 +20,7 @@ export function EntryPage({ path, searchParams }: { path: string; searchParams: 
   switch (found.status) {
     case 'live': {
       const { reading } = found
-      noteRead(reading.id, reading.revision.id)
+      keepPage()
       const data = structuredData(reading, absoluteUrl)
       return (
         <>
@@ -34,6 +34,7 @@ export function EntryPage({ path, searchParams }: { path: string; searchParams: 
     case 'deleted':
       return <Deleted path={found.path} />
     case 'hidden':
+      keepPage()
       return <Hidden gate={found.gate} />
     case 'missing':
       setStatus(404)

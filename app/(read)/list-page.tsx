@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { setStatus } from '@/app/_server/request'
+import { keepPage, readerProgress, setStatus } from '@/app/_server/request'
 import { MentionLink } from '@/components/entry/mention-link'
 import { ListFrame } from '@/components/ui/list-frame'
 import { Notice } from '@/components/ui/notice'
@@ -41,10 +41,11 @@ export function ListPage<Row>({
   children: (rows: Row[]) => ReactNode
 }) {
   const db = reader()
-  const progress = progressFrom(db, said)
+  const progress = said === undefined ? readerProgress() : progressFrom(db, said)
   if (!progress) return <BadProgress said={said} path={path} />
   const page = Array.isArray(after) ? null : read(db, progress, after)
   if (!page) return <BadPlace path={path} />
+  keepPage()
   const subject = about?.(db, progress)
   return (
     <ListFrame

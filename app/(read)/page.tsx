@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { absoluteUrl } from '@/app/_server/public-url'
+import { keepPage, readerProgress } from '@/app/_server/request'
 import { FrontPage } from '@/components/entry/front-page'
 import { reader } from '@/db/connection'
 import { listDramas } from '@/db/queries/dramas'
@@ -11,8 +12,8 @@ import {
   listWanted,
 } from '@/db/queries/front-page'
 import { dayInKorea } from '@/wiki/kinds/broadcast-time'
-import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import { words } from '@/wiki/words'
+import { todayInKorea } from './read-page'
 
 /** A drama counts as on air a week around each of its broadcasts. */
 const WEEK = 7 * 24 * 60 * 60 * 1000
@@ -28,11 +29,12 @@ export function generateMetadata(): Metadata {
 export default function Home() {
   const db = reader()
   const now = Date.now()
-  const progress = NOTHING_WATCHED
+  const progress = readerProgress()
+  keepPage()
   return (
     <FrontPage
       airing={listAiring(db, dayInKorea(now - WEEK), dayInKorea(now + WEEK), progress)}
-      coming={listUpcomingEpisodes(db, dayInKorea(now), progress, 8)}
+      coming={listUpcomingEpisodes(db, todayInKorea(now), progress, 8)}
       latest={listDramas(db, progress, undefined, 8)?.rows ?? []}
       changed={listRecentlyChanged(db, progress, 10)}
       wanted={listWanted(db, progress, 6)}

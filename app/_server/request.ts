@@ -1,4 +1,5 @@
 import { requestStorage, type RequestContext } from '@/server/request-context'
+import { NOTHING_WATCHED, type Progress } from '@/wiki/spoilers/progress'
 
 /**
  * The rendering's end of the request context (the other end is server/answer.ts). Without our server around it, in a
@@ -34,9 +35,24 @@ export function setHeader(name: string, value: string): void {
   if (context) context.headers[name.toLowerCase()] = value
 }
 
-/** Notes that this rendering has read `what` (an entry's id, a list's name) at `revision`. */
-export function noteRead(what: string, revision: string | number): void {
-  current()?.reads.set(what, String(revision))
+/**
+ * What was rendered may be kept and sent to others: it follows from the address, the reader's progress and what the
+ * queries read, and from nothing else. Said by entry and list pages, where they have one to show.
+ */
+export function keepPage(): void {
+  const context = current()
+  if (context) context.isKept = true
+}
+
+/** What is rendered depends on who asks: it is theirs alone. Said by whatever reads a session. */
+export function notePersonal(): void {
+  const context = current()
+  if (context) context.isPersonal = true
+}
+
+/** How far the reader of this request has come, as their cookie says; nothing, for who said nothing. */
+export function readerProgress(): Progress {
+  return current()?.progress ?? NOTHING_WATCHED
 }
 
 /** This page is complete before any script and says so: it is sent without the framework's client. */

@@ -3,12 +3,14 @@ import { cookies } from 'next/headers'
 import { reader } from '@/db/connection'
 import { getSession, type Session } from '@/db/queries/sessions'
 import { SESSION_DAYS } from '@/db/session-row'
+import { notePersonal } from './request'
 import { authSecret, sessionCookie } from './session-cookie'
 
 const DAY = 24 * 60 * 60
 
 /** The secret that the request's session cookie carries, or null when there is none that we made. */
 export async function readSessionSecret(): Promise<string | null> {
+  notePersonal()
   const token = (await cookies()).get(sessionCookie().name)?.value
   if (!token) return null
   try {

@@ -11,12 +11,14 @@ import { insertRow } from '../insert-row'
 import type { Reader, Transaction } from '../open'
 import { getHead } from '../queries/head'
 import { prepared } from '../queries/prepared'
-import { credits, entries, entryPaths, links, listVersions, people } from '../schema'
+import { aroundKey, entryKey, listKey } from '../read-log'
+import { credits, entries, entryPaths, links, people } from '../schema'
 import { writeOwnedTables } from './owned-rows'
 import { announcedRow, textIn, type ProjectedEntry } from './projected-entry'
 import { saysToAct } from './rows-by-table'
 import { writeSearched } from './search-index'
 import { countMentions, refreshRanks } from './search-ranks'
+import { keysOfEntry, keysOfTargets, touch } from './touch'
 
 /** The columns of an entry's own row that its document determines. */
 export function entryColumns(db: Reader, id: string, document: Document) {
@@ -84,6 +86,7 @@ export function resolvePath(db: Reader, path: string): string | null {
 export function projectEntry(tx: Transaction, id: string, document: Document, at: number): string {
   const before = entryById(tx).get({ id })
   if (!before) throw new Error(`No entry has the id ${id}`)
+  const formerTargets = keysOfTargets(tx, id)
   const columns = entryColumns(tx, id, document)
   const isOther = Object.entries(columns).some(
     ([name, value]) => before[name as keyof typeof columns] !== value,
@@ -96,7 +99,8 @@ export function projectEntry(tx: Transaction, id: string, document: Document, at
   writeTables(tx, entry, isLive)
   writeSearched(tx, entry, isLive)
   writePerson(tx, entry, isLive, columns.sortName)
-  raiseLists(tx, [document.kind, 'changes'])
+  const keys = keysOfEntry(id, document.kind, [before.parentId, columns.parentId])
+  touch(tx, [...keys, ...formerTargets, ...keysOfTargets(tx, id)])
   return columns.path
 }
 
@@ -141,6 +145,7 @@ function resolveWaiting(tx: Transaction, path: string, id: string): void {
   for (const { fromId } of waitingFor(tx).all({ path, id })) {
     const head = fromId === id ? null : getHead(tx, fromId)
     if (!head) continue
+    touch(tx, [entryKey(fromId), aroundKey(id), ...keysOfTargets(tx, fromId)])
     writeTables(tx, { id: fromId, kind: kindOf(head.document.kind), document: head.document }, true)
   }
 }
@@ -151,6 +156,7 @@ function moveChildren(tx: Transaction, parentId: string, at: number): void {
   for (const child of children) {
     const path = pathOf(kindOf(child.kind), child.segment, parentPath)
     tx.update(entries).set({ path }).where(eq(entries.id, child.id)).run()
+    touch(tx, [...keysOfEntry(child.id, child.kind, [parentId]), ...keysOfTargets(tx, child.id)])
     takePath(tx, path, child.id, at)
     moveChildren(tx, child.id, at)
   }
@@ -218,7 +224,7 @@ function refreshPeople(tx: Transaction, ids: Set<string>): void {
     if (isActor === row.isActor) continue
     tx.update(people).set({ isActor }).where(eq(people.entryId, id)).run()
   }
-  raiseLists(tx, ['person'])
+  touch(tx, [listKey('person')])
 }
 
 /** The row of a person in the lists of people; undefined for other kinds. */
@@ -241,19 +247,4 @@ function writePerson(tx: Transaction, entry: ProjectedEntry, isLive: boolean, so
   if (isSame(stored, row)) return
   if (stored) tx.delete(people).where(eq(people.entryId, entry.id)).run()
   if (row) insertRow(tx, people, row)
-}
-
-const raising = prepared((db) =>
-  db
-    .insert(listVersions)
-    .values({ list: sql.placeholder('list'), version: 1 })
-    .onConflictDoUpdate({
-      target: listVersions.list,
-      set: { version: sql`${listVersions.version} + 1` },
-    })
-    .prepare(),
-)
-
-function raiseLists(tx: Transaction, lists: string[]): void {
-  for (const list of lists) raising(tx).run({ list })
 }

@@ -39,6 +39,11 @@ export function progressFrom(db: Reader, param: string | string[] | undefined): 
     if (!match || !drama) return null
     dramas[drama.id] = match[2] === 'all' ? LAST_EPISODE : Number(match[2])
   }
+  return progressOf(dramas)
+}
+
+/** The progress of a reader who has said so of these dramas, by id. */
+export function progressOf(dramas: Record<string, number>): Progress {
   return noted({ dramas, others: 0 })
 }
 

@@ -1,8 +1,8 @@
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EVERYTHING_WATCHED, NOTHING_WATCHED } from '@/wiki/spoilers/progress'
-import type { Reader } from '../open'
+import { openReader, type Reader } from '../open'
 import * as schema from '../schema'
 import { loadStarter } from '../starter/load-starter'
 import { openTestDatabase, type TestDatabase } from '../testing'
@@ -27,7 +27,7 @@ let seen: string[] = []
 beforeAll(async () => {
   database = await openTestDatabase()
   loadStarter(database.writer)
-  sqlite = new Database(database.path, { readonly: true })
+  sqlite = openReader(database.path).sqlite
   db = drizzle(sqlite, { schema, logger: { logQuery: (query) => void seen.push(query) } })
 })
 afterAll(() => {

@@ -212,10 +212,13 @@ export const credits = sqliteTable(
   ],
 )
 
-/** Raised in the commit that changes a list, so that what was kept of it can be checked. */
-export const listVersions = sqliteTable('list_versions', {
-  list: text('list').primaryKey(),
-  version: integer('version').notNull(),
+/**
+ * The log of what commits have changed, by the keys of db/read-log.ts: what was built from a key is true as long as no
+ * line of it is newer. Only the newest lines are kept; who has missed some has to take everything for changed.
+ */
+export const touched = sqliteTable('touched', {
+  seq: integer('seq').primaryKey({ autoIncrement: true }),
+  key: text('key').notNull(),
 })
 
 /** A figure of an episode that was measured: kept apart by agency and area, never mixed. */

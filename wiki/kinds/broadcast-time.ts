@@ -23,3 +23,12 @@ export function dayInKorea(instant: number): string {
     .toPlainDate()
     .toString()
 }
+
+/** When the next calendar day begins in Korea after an instant; both in milliseconds since 1970 (UTC). */
+export function nextDayInKorea(instant: number): number {
+  return Temporal.Instant.fromEpochMilliseconds(instant)
+    .toZonedDateTimeISO(KOREA)
+    .toPlainDate()
+    .add({ days: 1 })
+    .toZonedDateTime(KOREA).epochMilliseconds
+}

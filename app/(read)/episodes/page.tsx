@@ -1,10 +1,9 @@
 import { listMetadata } from '@/app/(read)/list-metadata'
 import { ListPage } from '@/app/(read)/list-page'
-import type { SearchParams } from '@/app/(read)/read-page'
+import { todayInKorea, type SearchParams } from '@/app/(read)/read-page'
 import { EpisodeTable } from '@/components/entry/episode-table'
 import { reader } from '@/db/connection'
 import { listAiredEpisodes, listUpcomingEpisodes } from '@/db/queries/episodes'
-import { dayInKorea } from '@/wiki/kinds/broadcast-time'
 import type { EpisodeLine } from '@/wiki/reading/around'
 import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import { words } from '@/wiki/words'
@@ -27,7 +26,7 @@ export function generateMetadata({ searchParams }: Props) {
 
 export default async function EpisodesPage({ searchParams }: Props) {
   const params = await searchParams
-  const today = dayInKorea(Date.now())
+  const today = todayInKorea()
   const isFirst = params.after === undefined
   const coming = isFirst ? listUpcomingEpisodes(reader(), today, NOTHING_WATCHED, COMING) : []
   return (

@@ -1,3 +1,4 @@
+import { keepPage } from '@/app/_server/request'
 import { reader } from '@/db/connection'
 import { progressFrom } from '@/db/queries/progress'
 import { readEntry } from '@/db/queries/reading'
@@ -32,6 +33,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const found = readEntry(db, path, progress)
   switch (found.status) {
     case 'live':
+      keepPage()
       return answer(200, entryData(found.reading))
     case 'hidden':
       return answer(200, { path: found.path, isHidden: true, knownFrom: found.gate ?? null })

@@ -1,0 +1,183 @@
+import { once } from 'node:events'
+import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { touch } from '@/db/projections/touch'
+import type { ReadLog } from '@/db/read-log'
+import { openReader } from '@/db/open'
+import { openTestDatabase, type TestDatabase } from '@/db/testing'
+import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
+import { FinishedPage } from './finished-page'
+import { Freshness } from './freshness'
+import { KeptPages } from './kept-pages'
+import { PageKeeper } from './page-keeper'
+
+let database: TestDatabase
+let handle: ReturnType<typeof openReader>
+let keeper: PageKeeper
+let rendered: number
+/** What the page is made of, and what is to happen while it is rendered. */
+let text: string
+let meanwhile: () => Promise<void> | void
+let isKept: boolean
+
+async function render(
+  req: IncomingMessage,
+  res: ServerResponse,
+  reads: ReadLog,
+): Promise<FinishedPage | undefined> {
+  rendered += 1
+  const page = new FinishedPage(Buffer.from(text), { 'content-type': 'text/html' })
+  reads.keys.add('run-on')
+  await meanwhile()
+  await page.send(req, res)
+  return isKept ? page : undefined
+}
+
+const server = () =>
+  createServer((req, res) => {
+    const asked = { address: req.url ?? '', progress: NOTHING_WATCHED }
+    keeper.answer(req, res, asked, (reads) => render(req, res, reads)).catch(() => res.destroy())
+  })
+
+let running: ReturnType<typeof server>
+
+beforeEach(async () => {
+  database = await openTestDatabase()
+  handle = openReader(database.path)
+  const version = handle.sqlite.prepare('PRAGMA data_version').pluck()
+  const pages = new KeptPages(1_000_000)
+  const freshness = new Freshness(
+    handle.db,
+    () => Number(version.get()),
+    (keys) => pages.drop(keys),
+  )
+  keeper = new PageKeeper(pages, freshness, () => 0)
+  ;[rendered, text, meanwhile, isKept] = [0, 'first', () => undefined, true]
+  running = server().listen(0)
+  await once(running, 'listening')
+})
+
+afterEach(() => {
+  running.close()
+  handle.sqlite.close()
+  database.close()
+})
+
+const address = () => `http://localhost:${(running.address() as AddressInfo).port}/dramas/run-on`
+const get = async (init: RequestInit = {}) => fetch(address(), init)
+const read = async () => (await get()).text()
+
+/** A commit, as another process would make one. */
+function commit(...keys: string[]): void {
+  database.writer.transaction((tx) => touch(tx, keys))
+}
+
+describe('A page', () => {
+  it('is rendered once and sent to everybody', async () => {
+    expect([await read(), await read(), await read()]).toEqual(['first', 'first', 'first'])
+    expect(rendered).toBe(1)
+  })
+
+  it('is rendered anew by the first request after a commit that touches it, and by none other', async () => {
+    await read()
+    text = 'second'
+    commit('nokdu')
+    expect(await read()).toBe('first')
+    commit('run-on')
+    expect(await read()).toBe('second')
+    expect(await read()).toBe('second')
+    expect(rendered).toBe(2)
+  })
+
+  it('that was touched while it was rendered is sent to who began it, and not kept', async () => {
+    meanwhile = () => {
+      commit('run-on')
+      meanwhile = () => undefined
+    }
+    expect(await read()).toBe('first')
+    text = 'second'
+    expect(await read()).toBe('second')
+    expect(rendered).toBe(2)
+  })
+
+  it('is rendered once for however many ask at the same time', async () => {
+    meanwhile = () => new Promise((resolve) => setTimeout(resolve, 30))
+    const all = await Promise.all(Array.from({ length: 100 }, read))
+    expect(new Set(all)).toEqual(new Set(['first']))
+    expect(rendered).toBe(1)
+  })
+
+  it('under way is not enough for who asks after a commit that touches it', async () => {
+    const gate: { open?: () => void } = {}
+    meanwhile = () => new Promise((resolve) => (gate.open = resolve))
+    const first = read()
+    await expect.poll(() => gate.open !== undefined).toBe(true)
+    ;[text, meanwhile] = ['second', () => undefined]
+    commit('run-on')
+    const later = read()
+    await get({ method: 'HEAD' })
+    gate.open?.()
+    expect(await first).toBe('first')
+    expect(await later).toBe('second')
+  })
+
+  it('that may not be kept is rendered for each', async () => {
+    isKept = false
+    await Promise.all([read(), read(), read()])
+    expect(rendered).toBe(3)
+  })
+
+  it('whose first reader goes away is rendered for the others', async () => {
+    const gate: { fail?: () => void } = {}
+    meanwhile = () =>
+      new Promise((_resolve, reject) => (gate.fail = () => reject(new Error('gone'))))
+    const away = request(address()).end()
+    away.on('error', () => undefined)
+    await expect.poll(() => gate.fail !== undefined).toBe(true)
+    const others = [read(), read()]
+    meanwhile = () => undefined
+    await get({ method: 'HEAD' })
+    gate.fail?.()
+    expect(await Promise.all(others)).toEqual(['first', 'first'])
+    expect(rendered).toBe(3)
+  })
+
+  it('is not sent again to who has it', async () => {
+    const etag = (await get()).headers.get('etag') ?? ''
+    expect(etag).toMatch(/^W\/"/)
+    // `fetch` would add its own cache-control.
+    const statusFor = async (known: string) => {
+      const asking = request(address(), { headers: { 'if-none-match': known } }).end()
+      const [answer] = (await once(asking, 'response')) as [IncomingMessage]
+      answer.resume()
+      return answer.statusCode
+    }
+    expect(await statusFor(`"other", ${etag}`)).toBe(304)
+    expect(await statusFor('*')).toBe(304)
+    expect(await statusFor('"other", ,,')).toBe(200)
+    commit('run-on')
+    text = 'second'
+    expect(await statusFor(etag)).toBe(200)
+    expect(rendered).toBe(2)
+  })
+
+  it('answers HEAD with its head', async () => {
+    await read()
+    const head = await get({ method: 'HEAD' })
+    expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([
+      200,
+      '5',
+      '',
+    ])
+    expect(rendered).toBe(1)
+  })
+
+  it('leaves when the log of commits is longer than is remembered', async () => {
+    await read()
+    commit(...Array.from({ length: 100_010 }, (_, n) => `k${n}`))
+    commit('other')
+    text = 'second'
+    expect(await read()).toBe('second')
+  })
+})
