@@ -168,6 +168,7 @@ const handlers: Record<string, string[]> = {
   'api/v1/entries/[...path]': ['GET'],
   'api/v1/me': ['GET'],
   'api/v1/sign-out': ['POST'],
+  'api/v1/watched': ['POST'],
   'sitemap.xml': ['GET'],
   'sitemaps/[part]': ['GET'],
   'users/[name]/notices.atom': ['GET'],

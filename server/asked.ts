@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http'
 import { progressOf } from '@/db/queries/progress'
-import { isApi } from './door'
 import type { Asked } from './page-keeper'
 import { WATCHED_COOKIE, watchedFrom } from '@/wiki/spoilers/watched-cookie'
 import { NOTHING_WATCHED, type Progress } from '@/wiki/spoilers/progress'
@@ -8,7 +7,7 @@ import { NOTHING_WATCHED, type Progress } from '@/wiki/spoilers/progress'
 /** Headers with which the framework's client asks for something else than the page. */
 const partial = ['rsc', 'next-router-prefetch', 'next-router-state-tree', 'next-action', 'range']
 
-const watchedCookie = new RegExp(`(?:^|; ?)${WATCHED_COOKIE}=([^;]*)`)
+const watchedCookie = new RegExp(`(?:^|; ?)(?:__Host-)?${WATCHED_COOKIE}=([^;]*)`)
 
 /**
  * What is asked for, where it may be answered from what is kept: the page of a plain address. An address with a query is
@@ -23,6 +22,6 @@ export function askedOf(req: IncomingMessage): Asked | null {
 
 /** How far the reader has come, as their cookie says. Programs say it in the address, where they want more than the safe view. */
 export function progressOfReader({ url = '', headers }: IncomingMessage): Progress {
-  const said = isApi(url) ? null : watchedCookie.exec(headers.cookie ?? '')
+  const said = url.startsWith('/api/v1/entries/') ? null : watchedCookie.exec(headers.cookie ?? '')
   return said ? progressOf(watchedFrom(said[1])) : NOTHING_WATCHED
 }

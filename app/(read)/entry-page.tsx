@@ -2,9 +2,11 @@ import { absoluteUrl } from '@/app/_server/public-url'
 import { keepPage, movePermanently, setStatus } from '@/app/_server/request'
 import { EntryView } from '@/components/entry/entry-view'
 import { untilOf } from '@/components/entry/until'
+import { WatchedControl } from '@/components/entry/watched-control'
 import { JsonLd } from '@/components/ui/json-ld'
 import { Notice } from '@/components/ui/notice'
 import { structuredData } from '@/wiki/reading/structured-data'
+import type { Watch } from '@/wiki/reading/entry-reading'
 import type { Gate } from '@/wiki/spoilers/gate'
 import { words } from '@/wiki/words'
 import { BadPlace, BadProgress } from './list-page'
@@ -35,7 +37,7 @@ export function EntryPage({ path, searchParams }: { path: string; searchParams: 
       return <Deleted path={found.path} />
     case 'hidden':
       keepPage()
-      return <Hidden gate={found.gate} />
+      return <Hidden {...found} />
     case 'missing':
       setStatus(404)
       return <MissingEntry path={path} />
@@ -75,13 +77,15 @@ function Deleted({ path }: { path: string }) {
   )
 }
 
-function Hidden({ gate }: { gate?: Gate }) {
+function Hidden({ gate, watch, path }: { gate?: Gate; watch?: Watch; path: string }) {
   return (
     <Notice
       title={words.reading.hiddenTitle}
       text={`${words.reading.hiddenText} (${untilOf(gate)})`}
       href="?progress=all"
       link={words.reading.hiddenShow}
-    />
+    >
+      {watch ? <WatchedControl watch={watch} back={path} /> : null}
+    </Notice>
   )
 }

@@ -5,6 +5,7 @@ import type { Viewer } from '@/db/queries/revision-shield'
 import { can } from '@/wiki/permissions'
 import { EVERYTHING_WATCHED } from '@/wiki/spoilers/progress'
 import { standing } from './actor'
+import { readerProgress } from './request'
 
 /** The parameters of an address as Next hands them to a page. */
 export type SearchParams = Record<string, string | string[] | undefined>
@@ -18,7 +19,7 @@ export interface PageViewer extends Viewer {
 /** For whom a page of history is made; null when `?progress=` makes no sense. Never called by an entry page. */
 export async function viewerFrom(search: SearchParams): Promise<PageViewer | null> {
   const { progress: param } = search
-  const progress = progressFrom(reader(), param)
+  const progress = param === undefined ? readerProgress() : progressFrom(reader(), param)
   if (!progress) return null
   const seesDeleted = can(await standing(), { action: 'restore-entry' })
   if (typeof param !== 'string') return { progress, seesDeleted, suffix: '' }

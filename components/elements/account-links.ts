@@ -1,34 +1,20 @@
-import { accountLinksHtml, type Me } from './account-links-html'
+import { accountLinksHtml } from './account-links-html'
+import { whoReads } from './who-reads'
 
-/** Fills the reader's own places of the header from `/api/v1/me`; until then, and on failure, the plain links stay. */
+/** Fills the reader's own places of the header; until it is known who reads, the plain links stay. */
 export class AccountLinksElement extends HTMLElement {
-  private asked?: AbortController
-
   connectedCallback(): void {
-    void this.fill()
+    void this.handleEvent()
     addEventListener('wiki:moved', this)
   }
 
   disconnectedCallback(): void {
-    this.asked?.abort()
     removeEventListener('wiki:moved', this)
   }
 
   /** Signing in on a page of forms leads to another one without loading this frame anew. */
-  handleEvent(): void {
-    void this.fill()
-  }
-
-  private async fill(): Promise<void> {
-    this.asked?.abort()
-    this.asked = new AbortController()
-    const { signal } = this.asked
-    try {
-      const answer = await fetch('/api/v1/me', { signal, headers: { accept: 'application/json' } })
-      if (!answer.ok) return
-      this.innerHTML = accountLinksHtml((await answer.json()) as Me, location.pathname)
-    } catch {
-      // Offline, or asked again meanwhile: what stands there leads on.
-    }
+  async handleEvent(): Promise<void> {
+    const me = await whoReads()
+    if (me) this.innerHTML = accountLinksHtml(me, location.pathname)
   }
 }

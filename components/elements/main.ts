@@ -1,4 +1,6 @@
 import { AccountLinksElement } from './account-links'
+import { WatchedControlElement } from './watched-control'
 
 // The one script of the reading pages: what it does, a page without it does by a plain link or form.
 customElements.define('account-links', AccountLinksElement)
+customElements.define('watched-control', WatchedControlElement)

@@ -5,6 +5,7 @@ import { AnyScript } from '../ui/name-text'
 import { editAddress, type Drawing } from './drawing'
 import { MentionLink } from './mention-link'
 import { countByUntil } from './until'
+import { WatchedControl } from './watched-control'
 
 /** The head of an entry's page: what it is, what it is called, what can be done with it, what is held back. */
 export function EntryHeader({ drawing, isPreview }: { drawing: Drawing; isPreview: boolean }) {
@@ -67,31 +68,32 @@ function PageTools({ drawing }: { drawing: Drawing }) {
   )
 }
 
-/** Says how far the page goes, what waits, and how to see more or less of it. */
+/**
+ * Says what is held back and until when, with the ways to see more: to say how far one has watched, or to look at
+ * everything once. Two readers who may see the same are told the same.
+ */
 function ProgressNote({ drawing }: { drawing: Drawing }) {
-  const { held, around, progress } = drawing.reading
-  const isSafe = progress.others === 0 && Object.keys(progress.dramas).length === 0
+  const { held, around, progress, watch, path } = drawing.reading
   const facts = countByUntil(held)
-  if (isSafe && facts.length === 0 && around.hiddenMoments.length === 0) return null
+  const isWhole = progress.others >= LAST_EPISODE
+  const isHeld = facts.length > 0 || around.hiddenMoments.length > 0
+  if (!watch && !isHeld && !isWhole) return null
   return (
-    <p className="bg-sunken mt-3 rounded-lg px-4 py-2.5 text-[0.95rem]">
-      {isSafe
-        ? words.reading.safeView
-        : progress.others >= LAST_EPISODE
-          ? words.reading.seeingEverything
-          : words.reading.seeingSome}{' '}
-      {facts.map(({ until, count }) => `${words.reading.held(count, until)}. `)}
-      {progress.others >= LAST_EPISODE ? null : (
-        <a href="?progress=all" rel="nofollow">
-          {words.reading.showEverything}
-        </a>
-      )}
-      {isSafe ? null : (
-        <>
-          {' '}
-          <a href={drawing.reading.path}>{words.reading.showSafe}</a>
-        </>
-      )}
-    </p>
+    <div className="bg-sunken mt-3 space-y-1.5 rounded-lg px-4 py-2.5 text-[0.95rem]">
+      {watch && watch.episodes > 0 ? <WatchedControl watch={watch} back={path} /> : null}
+      {isHeld || isWhole ? (
+        <p>
+          {isWhole ? `${words.reading.seeingEverything} ` : null}
+          {facts.map(({ until, count }) => `${words.reading.held(count, until)}. `)}
+          {isWhole ? (
+            <a href={path}>{words.reading.showSafe}</a>
+          ) : (
+            <a href="?progress=all" rel="nofollow">
+              {words.reading.showEverything}
+            </a>
+          )}
+        </p>
+      ) : null}
+    </div>
   )
 }

@@ -1,14 +1,19 @@
+import type { ReactNode } from 'react'
+
 /** A page that only says one thing, and where to go from there. */
 export function Notice({
   title,
   text,
   href,
   link,
+  children,
 }: {
   title: string
   text: string
   href?: string
   link?: string
+  /** What else can be done about it. */
+  children?: ReactNode
 }) {
   return (
     <div className="max-w-prose py-6">
@@ -21,6 +26,7 @@ export function Notice({
           </a>
         </p>
       ) : null}
+      {children ? <div className="mt-6">{children}</div> : null}
     </div>
   )
 }

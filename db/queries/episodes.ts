@@ -2,8 +2,8 @@ import { and, asc, count, desc, eq, gte, isNotNull, isNull, lt, lte, sql } from 
 import type { EpisodeLine } from '@/wiki/reading/around'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
-import { noteAround, noteList } from '../read-log'
-import { entries, episodes, viewership } from '../schema'
+import { noteAround, noteEntries, noteList } from '../read-log'
+import { dramas, entries, episodes, viewership } from '../schema'
 import { decodeCursor, encodeCursor, type Page } from './cursor'
 import { known, progressParams } from './known'
 import { describeEntries } from './mentions'
@@ -54,6 +54,28 @@ export function listEpisodesOfDrama(db: Reader, drama: string, progress: Progres
   const byId = new Map(lines.map((line) => [line.mention.id, line]))
   for (const { id, ...rating } of ratingsOfDrama(db).all(params)) byId.get(id)?.ratings.push(rating)
   return lines
+}
+
+const lastNumber = prepared((db) =>
+  db
+    .select({
+      planned: dramas.plannedEpisodes,
+      broadcast: sql<number | null>`(
+        select max(${episodes.number}) from ${episodes}
+        where ${episodes.dramaId} = ${sql.placeholder('drama')}
+      )`,
+    })
+    .from(dramas)
+    .where(eq(dramas.entryId, sql.placeholder('drama')))
+    .prepare(),
+)
+
+/** The number of a drama's last broadcast episode, as planned or as there are pages; 0 where neither is known. */
+export function lastEpisode(db: Reader, drama: string): number {
+  noteEntries([drama])
+  noteAround(drama)
+  const found = lastNumber(db).get({ drama })
+  return Math.max(found?.planned ?? 0, found?.broadcast ?? 0)
 }
 
 const before = prepared((db) =>

@@ -1,6 +1,7 @@
 import { kindOf } from '@/wiki/kinds/registry'
 import type { Around } from '@/wiki/reading/around'
-import type { EntryReading } from '@/wiki/reading/entry-reading'
+import type { EntryName } from '@/wiki/kinds/kind'
+import type { EntryReading, Watch } from '@/wiki/reading/entry-reading'
 import type { Mention } from '@/wiki/reading/mention'
 import {
   collect,
@@ -15,6 +16,7 @@ import type { Progress } from '@/wiki/spoilers/progress'
 import { shieldDocument } from '@/wiki/spoilers/shield'
 import type { Reader } from '../open'
 import { readAround } from './around'
+import { lastEpisode } from './episodes'
 import { findEntryByPath, type HeadEntry } from './entries'
 import { describeEntries, describeMentions } from './mentions'
 import { citedSources, describeSources } from './sources'
@@ -26,7 +28,7 @@ export type Reading =
   | { status: 'moved'; path: string }
   | { status: 'deleted'; path: string; kind: string }
   /** There is an entry, and this reader may not know of it yet. */
-  | { status: 'hidden'; path: string; kind: string; gate?: Gate }
+  | { status: 'hidden'; path: string; kind: string; gate?: Gate; watch?: Watch }
   | { status: 'missing' }
   /** The list on the page was asked to go on from a place that it does not have. */
   | { status: 'bad-cursor' }
@@ -44,7 +46,9 @@ export function readEntry(db: Reader, path: string, progress: Progress, cursor?:
   const kind = kindOf(entry.kind)
   const shielded = shieldDocument(kind, whole, entry.id, progress)
   if (shielded.isHidden) {
-    return { status: 'hidden', path: entry.path, kind: entry.kind, gate: shielded.gate }
+    const { path: to, kind: name } = entry
+    const watch = watchOf(db, entry, { latin: kind.label.en }, progress)
+    return { status: 'hidden', path: to, kind: name, gate: shielded.gate, ...watch }
   }
   const { document, held } = shielded
   const around = readAround(db, { id: entry.id, document, progress, cursor })
@@ -88,7 +92,29 @@ export function compose(
     mentions,
     sources: describeSources(db, cited, progress),
     around,
+    ...watchOf(
+      db,
+      entry,
+      kind.nameOf((field) => rowsOf(shown, field)),
+      progress,
+    ),
   }
+}
+
+/** What a reader of this page watches: the drama itself, or the drama that the entry belongs to. */
+function watchOf(
+  db: Reader,
+  entry: HeadEntry['entry'],
+  name: EntryName,
+  progress: Progress,
+): { watch?: Watch } {
+  const drama =
+    entry.kind === 'drama'
+      ? { id: entry.id, kind: entry.kind, path: entry.path, name }
+      : parentOfEntry(db, entry.parentId, progress).parent
+  if (drama?.kind !== 'drama') return {}
+  const { id, path } = drama
+  return { watch: { drama: { id, path, name: drama.name }, episodes: lastEpisode(db, id) } }
 }
 
 function parentOfEntry(db: Reader, id: string | null, progress: Progress): { parent?: Mention } {

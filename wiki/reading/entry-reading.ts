@@ -23,4 +23,12 @@ export interface EntryReading {
   /** What its facts are cited from, in the order of the marks: the first is mark 1. */
   sources: SourceLine[]
   around: Around
+  /** The drama that one watches here: the entry itself, or the one that it belongs to. */
+  watch?: Watch
+}
+
+/** A drama of which a reader says how far they have come, and its last broadcast episode as far as is known. */
+export interface Watch {
+  drama: Pick<Mention, 'id' | 'path'> & { name: EntryName }
+  episodes: number
 }

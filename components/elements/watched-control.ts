@@ -1,0 +1,28 @@
+import { reading } from '@/wiki/words/en/reading'
+import { LAST_EPISODE } from '@/wiki/spoilers/progress'
+import { whoReads } from './who-reads'
+
+/**
+ * Shows in the `Watched up to` control what the reader has said. The page is shared by all who may see the same, so it
+ * does not know the exact number.
+ */
+export class WatchedControlElement extends HTMLElement {
+  connectedCallback(): void {
+    void this.handleEvent()
+    addEventListener('wiki:moved', this)
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('wiki:moved', this)
+  }
+
+  async handleEvent(): Promise<void> {
+    const watched = (await whoReads())?.watched?.[this.dataset.drama ?? ''] ?? 0
+    const select = this.querySelector('select')
+    if (select) select.value = watched >= LAST_EPISODE ? 'all' : String(watched)
+    const next = this.querySelector<HTMLButtonElement>('button[name=next]')
+    if (!next) return
+    next.hidden = watched >= Number(this.dataset.episodes)
+    next.textContent = reading.watchedNext(watched + 1)
+  }
+}

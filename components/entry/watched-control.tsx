@@ -1,0 +1,42 @@
+import { createElement } from 'react'
+import type { Watch } from '@/wiki/reading/entry-reading'
+import { words } from '@/wiki/words'
+
+/**
+ * Where a reader says how far they have watched. A form that works by itself; the element around it shows what they have
+ * said, which the page, shared by everybody who may see the same, does not know.
+ */
+export function WatchedControl({ watch, back }: { watch: Watch; back: string }) {
+  const { drama, episodes } = watch
+  const numbers = Array.from({ length: episodes }, (_, at) => at + 1)
+  const form = (
+    <form
+      method="post"
+      action="/api/v1/watched"
+      className="flex flex-wrap items-center gap-x-2.5 gap-y-2 text-[0.95rem]"
+    >
+      <input type="hidden" name="drama" value={drama.id} />
+      <input type="hidden" name="back" value={back} />
+      <label htmlFor="watched-up-to" className="font-medium">
+        {words.reading.watchedUpTo}
+      </label>
+      <select id="watched-up-to" name="episode" className="input w-auto py-1" autoComplete="off">
+        <option value="0">{words.reading.notStarted}</option>
+        {numbers.map((number) => (
+          <option key={number} value={number}>
+            {number}
+          </option>
+        ))}
+        <option value="all">{words.reading.watchedAll}</option>
+      </select>
+      <button type="submit" className="button button-quiet px-3 py-1">
+        {words.reading.watchedSet}
+      </button>
+      <button type="submit" name="next" value="1" className="button button-quiet px-3 py-1">
+        {words.reading.watchedOneMore}
+      </button>
+    </form>
+  )
+  const data = { 'data-drama': drama.id, 'data-episodes': episodes }
+  return createElement('watched-control', { class: 'block', ...data }, form)
+}
