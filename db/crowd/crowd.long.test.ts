@@ -25,7 +25,7 @@ describe('thousands of crowds', () => {
   })
 
   it('lose nothing that was acknowledged on three pages, in edits about several of them', async () => {
-    const tally = await runCrowds({ runs: 1000, pages: 3, steps: 100, limit: MINUTES })
+    const tally = await runCrowds({ runs: 800, pages: 3, steps: 100, limit: MINUTES })
     expect(SAID.filter((said) => !tally[said])).toEqual([])
   })
 })

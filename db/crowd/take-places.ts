@@ -1,3 +1,4 @@
+import { canonicalJson } from '@/wiki/revisions/canonical'
 import { inOrder } from '@/wiki/revisions/patch'
 import { rowsOf, type Document } from '@/wiki/revisions/document'
 import type { OpenPage } from './crowd'
@@ -30,7 +31,15 @@ export function takePlaces(
       left: { ...page, wanted: only(page, (place) => !isHere(place)) },
     }
   })
-  return { taken: halves.map(({ taken }) => taken), left: halves.map(({ left }) => left) }
+  return {
+    taken: halves.map(({ taken }) => taken).filter(isChanged),
+    left: halves.map(({ left }) => left).filter(isChanged),
+  }
+}
+
+/** A page of which nothing is left is no part of what is left. */
+function isChanged({ began, wanted }: OpenPage): boolean {
+  return canonicalJson(began) !== canonicalJson(wanted)
 }
 
 const hasRow = (document: Document, field: string, id: string) =>

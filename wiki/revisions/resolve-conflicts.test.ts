@@ -5,7 +5,7 @@ import { kindOf, listKinds } from '../kinds/registry'
 import { arbitraryDocument } from '../testing/arbitrary-document'
 import { canonicalJson, isSame } from './canonical'
 import { listFacts, withoutIdleCitations } from './citing'
-import { rowsOf, type Document } from './document'
+import { rowsOf, type Document, type Row } from './document'
 import { mergeDocuments, type Conflict } from './merge'
 import { conflictName, resolveConflicts, type Choice } from './resolve-conflicts'
 
@@ -111,6 +111,19 @@ describe.each(listKinds().map((kind) => [kind.name]))('conflicts of a %s, decide
       }),
       ROUNDS,
     )
+  })
+})
+
+describe('a row that comes back', () => {
+  it('stands behind the one that it followed, and leaves the others in the order that somebody gave them', () => {
+    const cast = (...rows: Row[]): Document => ({ kind: 'drama', fields: { cast: rows } })
+    const [a, b, c] = ['a', 'b', 'c'].map((id): Row => ({ id, creditedAs: id })) as [Row, Row, Row]
+    const mine = { ...b, creditedAs: 'B' }
+    const [base, theirs, yours] = [cast(a, b, c), cast(c, a), cast(a, mine, c)]
+    const { document, conflicts } = mergeDocuments(base, theirs, yours)
+    const all = conflicts.map((conflict) => ({ conflict, choice: 'mine' as const }))
+    expect(all).toHaveLength(1)
+    expect(resolveConflicts(document, all, { theirs, yours })).toEqual(cast(c, a, mine))
   })
 })
 

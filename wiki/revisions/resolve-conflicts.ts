@@ -70,7 +70,17 @@ function take(rows: Row[], conflict: Conflict, side: 'theirs' | 'yours', order: 
   const wanted = conflict[side]
   if (!wanted) return others
   const place = rows.findIndex((row) => row.id === conflict.id)
-  return place < 0 ? inOrder([...others, wanted], order) : rows.with(place, wanted)
+  return place < 0 ? putBack(others, wanted, order) : rows.with(place, wanted)
+}
+
+/**
+ * A row that comes back stands behind the row that it followed in `order`, or the nearest before that one; the others
+ * stay in the order in which they are, which somebody may have changed meanwhile.
+ */
+function putBack(rows: Row[], wanted: Row, order: string[]): Row[] {
+  const before = order.slice(0, order.indexOf(wanted.id))
+  const place = before.findLast((id) => rows.some((row) => row.id === id))
+  return rows.toSpliced(rows.findIndex((row) => row.id === place) + 1, 0, wanted)
 }
 
 function withColumn(row: Row, column: string, value: Value | KnownFrom | undefined): Row {
