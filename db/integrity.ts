@@ -5,6 +5,7 @@ import { upgradeDocument, type Document } from '@/wiki/revisions/document'
 import { validateDocument } from '@/wiki/revisions/validate'
 import { findAuditBreak } from './audit'
 import type { Reader } from './open'
+import { countLists, keptTotals } from './projections/list-totals'
 import { entryColumns, personRow, resolvePath } from './projections/project-entry'
 import { nextProvenance, type AtomProvenance } from './projections/provenance'
 import { searchedTables } from './projections/search-index'
@@ -30,6 +31,7 @@ export function checkIntegrity(db: Reader): string[] {
       .flatMap((entry) => checkEntry(db, entry)),
     ...checkOwners(db),
     ...checkIndexes(db),
+    ...checkLists(db),
     ...checkEdits(db),
     ...checkAudit(db),
   ]
@@ -157,6 +159,10 @@ function checkOwners(db: Reader): string[] {
       .get()
     return orphan ? [`${name}: a row belongs to no entry`] : []
   })
+}
+
+function checkLists(db: Reader): string[] {
+  return haveSameRows(keptTotals(db), countLists(db)) ? [] : ['The totals of the lists are wrong']
 }
 
 function checkAudit(db: Reader): string[] {

@@ -13,6 +13,7 @@ import { getHead } from '../queries/head'
 import { prepared } from '../queries/prepared'
 import { aroundKey, entryKey, listKey } from '../read-log'
 import { credits, entries, entryPaths, links, people } from '../schema'
+import { ACTORS, countInList } from './list-totals'
 import { writeOwnedTables } from './owned-rows'
 import { announcedRow, textIn, type ProjectedEntry } from './projected-entry'
 import { saysToAct } from './rows-by-table'
@@ -99,6 +100,7 @@ export function projectEntry(tx: Transaction, id: string, document: Document, at
   writeTables(tx, entry, isLive)
   writeSearched(tx, entry, isLive)
   writePerson(tx, entry, isLive, columns.sortName)
+  countInList(tx, document.kind, Number(isLive) - Number(before.status === 'live'))
   const keys = keysOfEntry(id, document.kind, [before.parentId, columns.parentId])
   touch(tx, [...keys, ...formerTargets, ...keysOfTargets(tx, id)])
   return columns.path
@@ -223,6 +225,7 @@ function refreshPeople(tx: Transaction, ids: Set<string>): void {
     const isActor = row.saysToAct || isInCast(tx, id)
     if (isActor === row.isActor) continue
     tx.update(people).set({ isActor }).where(eq(people.entryId, id)).run()
+    countInList(tx, ACTORS, isActor ? 1 : -1)
   }
   touch(tx, [listKey('person')])
 }
@@ -247,4 +250,5 @@ function writePerson(tx: Transaction, entry: ProjectedEntry, isLive: boolean, so
   if (isSame(stored, row)) return
   if (stored) tx.delete(people).where(eq(people.entryId, entry.id)).run()
   if (row) insertRow(tx, people, row)
+  countInList(tx, ACTORS, Number(row?.isActor ?? false) - Number(stored?.isActor ?? false))
 }

@@ -3,6 +3,7 @@ import { upgradeDocument, type Document } from '@/wiki/revisions/document'
 import { insertRow } from '../insert-row'
 import type { Transaction, Writer } from '../open'
 import { entries, people, provenance, revisions } from '../schema'
+import { recountLists } from './list-totals'
 import { projectEntry } from './project-entry'
 import { nextProvenance, type AtomProvenance } from './provenance'
 import { clearSearched } from './search-index'
@@ -35,6 +36,7 @@ function rebuild(tx: Transaction): void {
   // Ids sort by the time they were made at, and nothing is older than what it stands under.
   const all = tx.select().from(entries).orderBy(asc(entries.parentId), asc(entries.id)).all()
   for (const entry of all) rebuildEntry(tx, entry)
+  recountLists(tx)
 }
 
 function rebuildEntry(tx: Transaction, entry: typeof entries.$inferSelect): void {

@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import type { Reader, Transaction } from '../open'
+import type { Transaction } from '../open'
 import { prepared } from '../queries/prepared'
 import { names, passages } from '../schema'
 import type { ProjectedEntry } from './projected-entry'
@@ -28,14 +28,12 @@ export const searchedTables: readonly SearchedTable[] = [
 
 /** Writes what an entry is searched by, where that has changed. */
 export function writeSearched(tx: Transaction, entry: ProjectedEntry, isLive: boolean): void {
-  const rank = rankOf(tx, entry.id, entry.kind.name)
   for (const searched of searchedTables) {
     const rows = isLive ? searched.rows(entry) : []
-    const stored = tx
-      .select()
-      .from(searched.table)
-      .where(eq(searched.table.entryId, entry.id))
-      .all()
+    const stored = storedIn[searched.name](tx).all({ id: entry.id })
+    // Most entries are episodes, which have neither: for them nothing is counted.
+    if (rows.length === 0 && stored.length === 0) continue
+    const rank = rankOf(tx, entry.id, entry.kind.name)
     if (isStored(stored, rows, rank)) continue
     remove(tx, searched, stored)
     insertSearched(
@@ -48,9 +46,10 @@ export function writeSearched(tx: Transaction, entry: ProjectedEntry, isLive: bo
 
 /** Puts what an entry is searched by where its rank is now. */
 export function moveSearched(tx: Transaction, id: string, kind: string): void {
-  const rank = rankOf(tx, id, kind)
   for (const searched of searchedTables) {
     const stored = storedIn[searched.name](tx).all({ id })
+    if (stored.length === 0) continue
+    const rank = rankOf(tx, id, kind)
     if (stored.every((row) => rankOfId(row.id) === rank)) continue
     remove(tx, searched, stored)
     const rows = stored.map(({ id: _, ...row }) => ({ row, rank, kind }))

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, lt, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lt, type SQL } from 'drizzle-orm'
 import { MOST_PARTS } from '../commands/edit-parts'
 import type { Reader } from '../open'
-import { changesets, entries, revisions } from '../schema'
+import { changesets, revisions } from '../schema'
 import { createRevisionShield, type Viewer } from './revision-shield'
 import {
   beside,
@@ -13,6 +13,9 @@ import {
   type RevisionLine,
 } from './revisions'
 
+/** Beyond every revision, so that a page is always found from a place in the index. */
+const NEWEST = Number.MAX_SAFE_INTEGER
+
 /** The latest changes of all entries, or of one kind, newest first; the cursor holds revision ids. */
 export function listChanges(
   db: Reader,
@@ -21,9 +24,8 @@ export function listChanges(
   const { kind, cursor, limit, viewer } = input
   const rows = readPage(limit, cursor, (isForward, count) => {
     const conditions: SQL[] = []
-    // The plus keeps SQLite from reading all revisions of the kind and sorting them: it goes back from the newest.
-    if (kind !== undefined) conditions.push(sql`+${entries.kind} = ${kind}`)
-    if (cursor.before !== undefined) conditions.push(lt(revisions.id, cursor.before))
+    if (kind !== undefined) conditions.push(eq(revisions.kind, kind))
+    conditions.push(lt(revisions.id, cursor.before ?? NEWEST))
     if (cursor.after !== undefined) conditions.push(gt(revisions.id, cursor.after))
     return selectRevisionLines(db)
       .where(and(...conditions))

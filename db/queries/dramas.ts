@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Mention } from '@/wiki/reading/mention'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
@@ -6,6 +6,7 @@ import { noteEntries, noteList } from '../read-log'
 import { dramas, entries } from '../schema'
 import { decodeCursor, encodeCursor, type Page } from './cursor'
 import { known, progressParams } from './known'
+import { countOfKind } from './list-totals'
 import { describeEntries } from './mentions'
 import { prepared } from './prepared'
 
@@ -65,15 +66,6 @@ const undated = prepared((db) =>
     .prepare(),
 )
 
-const total = prepared((db) =>
-  db
-    .select({ value: count() })
-    .from(dramas)
-    .innerJoin(entries, eq(entries.id, dramas.entryId))
-    .where(isShown)
-    .prepare(),
-)
-
 /** Sorts behind every date and every id. */
 const BEHIND_ALL = '\u{10ffff}'
 
@@ -100,7 +92,7 @@ export function listDramas(
   const last = shown.at(-1)
   return {
     rows: described(db, shown, progress),
-    total: total(db).get(params)?.value ?? 0,
+    total: countOfKind(db, 'drama', progress),
     next: rows.length > size && last ? encodeCursor([last.airedFrom, last.id]) : null,
   }
 }

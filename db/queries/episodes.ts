@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm'
 import type { EpisodeLine } from '@/wiki/reading/around'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
@@ -6,6 +6,7 @@ import { noteAround, noteEntries, noteList } from '../read-log'
 import { dramas, entries, episodes, viewership } from '../schema'
 import { decodeCursor, encodeCursor, type Page } from './cursor'
 import { known, progressParams } from './known'
+import { countOfKind } from './list-totals'
 import { describeEntries } from './mentions'
 import { prepared } from './prepared'
 
@@ -164,15 +165,6 @@ const undated = prepared((db) =>
     .prepare(),
 )
 
-const total = prepared((db) =>
-  db
-    .select({ value: count() })
-    .from(episodes)
-    .innerJoin(entries, eq(entries.id, episodes.entryId))
-    .where(isShown)
-    .prepare(),
-)
-
 /**
  * Episodes that were broadcast before a Korean day, the latest first, and then those without a date. `total` counts
  * all episodes. Null when the cursor is none that this list gave.
@@ -198,10 +190,13 @@ export function listAiredEpisodes(
   const last = shown.at(-1)
   return {
     rows: described(db, shown, progress),
-    total: total(db).get(params)?.value ?? 0,
+    total: countOfKind(db, 'episode', progress),
     next: rows.length > shown.length && last ? encodeCursor([last.airsOn, last.id]) : null,
   }
 }
+
+/** Twice as many as a page shows, since not every reader may know of all of them. */
+const MOST_ON_AIR = 24
 
 const around = prepared((db) =>
   db
@@ -214,7 +209,7 @@ const around = prepared((db) =>
         lte(episodes.airsOn, sql.placeholder('until')),
       ),
     )
-    .limit(200)
+    .limit(MOST_ON_AIR)
     .prepare(),
 )
 

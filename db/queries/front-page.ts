@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Mention } from '@/wiki/reading/mention'
 import { parsePath } from '@/wiki/kinds/registry'
 import type { Progress } from '@/wiki/spoilers/progress'
@@ -24,6 +24,9 @@ export function listAiring(
   return [...all.values()].slice(0, 12)
 }
 
+/** In so many words, because the index of the latest changes holds live entries alone. */
+const isLive = sql`${entries.status} = 'live'`
+
 const changed = prepared((db) =>
   db
     .select({
@@ -33,7 +36,7 @@ const changed = prepared((db) =>
       changedAt: entries.changedAt,
     })
     .from(entries)
-    .where(and(eq(entries.status, 'live'), known(entries)))
+    .where(and(isLive, known(entries)))
     .orderBy(desc(entries.changedAt))
     .limit(sql.placeholder('limit'))
     .prepare(),
@@ -88,7 +91,7 @@ const thin = prepared((db) => {
   const recent = db
     .select({ id: entries.id, kind: entries.kind })
     .from(entries)
-    .where(and(eq(entries.status, 'live'), known(entries)))
+    .where(and(isLive, known(entries)))
     .orderBy(desc(entries.changedAt))
     .limit(LOOKED_AT)
     .as('recent')
@@ -127,31 +130,41 @@ export interface MissingPage {
   mentions: number
 }
 
-const red = prepared((db) =>
-  db
+/** What lately changed pages mention and nobody has written, with how often it is mentioned anywhere. */
+const red = prepared((db) => {
+  const recent = db
+    .select({ id: entries.id })
+    .from(entries)
+    .where(and(isLive, known(entries)))
+    .orderBy(desc(entries.changedAt))
+    .limit(LOOKED_AT)
+    .as('recent')
+  const missing = db
+    .selectDistinct({ path: sql<string>`${links.toPath}`.as('missing_path') })
+    .from(recent)
+    .innerJoin(links, eq(links.fromId, recent.id))
+    .where(and(isNull(links.toId), isNotNull(links.toPath), known(links)))
+    .as('missing')
+  return db
     .select({
-      path: sql<string>`${links.toPath}`,
+      path: missing.path,
       label: sql<string | null>`max(${links.label})`,
       mentions: sql<number>`count(distinct ${links.fromId})`,
     })
-    .from(links)
+    .from(missing)
+    .innerJoin(links, eq(links.toPath, missing.path))
     .innerJoin(entries, eq(entries.id, links.fromId))
-    .where(
-      and(
-        isNull(links.toId),
-        sql`${links.toPath} is not null`,
-        eq(entries.status, 'live'),
-        known(links),
-        known(entries),
-      ),
-    )
-    .groupBy(links.toPath)
-    .orderBy(desc(sql`count(distinct ${links.fromId})`), links.toPath)
+    .where(and(isNull(links.toId), eq(entries.status, 'live'), known(links), known(entries)))
+    .groupBy(sql`missing_path`)
+    .orderBy(desc(sql`count(distinct ${links.fromId})`), sql`missing_path`)
     .limit(sql.placeholder('limit'))
-    .prepare(),
-)
+    .prepare()
+})
 
-/** The missing pages that are mentioned most, as far as this reader may know of the mentions. */
+/**
+ * The missing pages that are mentioned most among those that lately changed pages mention, as far as this reader may
+ * know of the mentions.
+ */
 export function listMissingPages(db: Reader, progress: Progress, limit: number): MissingPage[] {
   noteList('changes')
   const rows = red(db).all({ limit, ...progressParams(progress) })

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Mention } from '@/wiki/reading/mention'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
@@ -6,6 +6,7 @@ import { noteList } from '../read-log'
 import { entries } from '../schema'
 import { decodeCursor, pageOf, type Page } from './cursor'
 import { known, progressParams } from './known'
+import { countOfKind } from './list-totals'
 import { describeEntries } from './mentions'
 import { prepared } from './prepared'
 
@@ -32,8 +33,6 @@ const page = prepared((db) =>
     .prepare(),
 )
 
-const total = prepared((db) => db.select({ value: count() }).from(entries).where(isShown).prepare())
-
 /** The entries of one kind by name. Null when the cursor is none that this list gave. */
 export function listEntriesOfKind(
   db: Reader,
@@ -47,7 +46,7 @@ export function listEntriesOfKind(
   noteList(kind)
   const params = { kind, ...progressParams(progress) }
   const rows = page(db).all({ ...params, name, id })
-  const all = total(db).get(params)?.value ?? 0
+  const all = countOfKind(db, kind, progress)
   const cut = pageOf(rows, ENTRIES_PER_PAGE, all, (row) => [row.sortName, row.id])
   const mentions = describeEntries(
     db,

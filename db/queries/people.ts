@@ -1,4 +1,4 @@
-import { and, asc, count, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Mention } from '@/wiki/reading/mention'
 import type { Progress } from '@/wiki/spoilers/progress'
@@ -7,6 +7,7 @@ import { noteList } from '../read-log'
 import { entries, links, people } from '../schema'
 import { decodeCursor, pageOf, type Page } from './cursor'
 import { known, progressParams } from './known'
+import { countActors, countOfKind } from './list-totals'
 import { describeEntries } from './mentions'
 import { prepared } from './prepared'
 
@@ -61,23 +62,6 @@ const everybody = prepared((db) =>
     .prepare(),
 )
 
-const actorTotal = prepared((db) =>
-  db
-    .select({ value: count() })
-    .from(people)
-    .innerJoin(entries, eq(entries.id, people.entryId))
-    .where(and(eq(people.isActor, true), isShown))
-    .prepare(),
-)
-
-const total = prepared((db) =>
-  db
-    .select({ value: count() })
-    .from(entries)
-    .where(and(eq(entries.kind, 'person'), isShown))
-    .prepare(),
-)
-
 /**
  * People by name, all of them or those who act. Null when the cursor is none that this list gave.
  */
@@ -93,7 +77,7 @@ export function listPeople(
   const params = progressParams(progress)
   const [name = '', id = ''] = after
   const rows = (onlyActors ? actors : everybody)(db).all({ ...params, name, id })
-  const all = (onlyActors ? actorTotal : total)(db).get(params)?.value ?? 0
+  const all = onlyActors ? countActors(db, progress) : countOfKind(db, 'person', progress)
   const cut = pageOf(rows, PEOPLE_PER_PAGE, all, (row) => [row.sortName, row.id])
   const mentions = describeEntries(
     db,

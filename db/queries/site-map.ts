@@ -1,6 +1,7 @@
-import { and, asc, count, eq, gt, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, lte, sql } from 'drizzle-orm'
 import type { Reader } from '../open'
 import { entries } from '../schema'
+import { countOpenEntries } from './list-totals'
 import { prepared } from './prepared'
 
 /** Addresses in one file: far below the 50,000 that the protocol allows, so that each is made quickly. */
@@ -9,11 +10,9 @@ export const PATHS_PER_PART = 10_000
 /** What everybody may know of, and nothing else, is told to search engines. */
 const isShown = and(eq(entries.status, 'live'), lte(entries.knownEpisode, 0))
 
-const total = prepared((db) => db.select({ value: count() }).from(entries).where(isShown).prepare())
-
 /** How many parts the site map has. */
 export function countSiteMapParts(db: Reader): number {
-  return Math.max(1, Math.ceil((total(db).get()?.value ?? 0) / PATHS_PER_PART))
+  return Math.max(1, Math.ceil(countOpenEntries(db) / PATHS_PER_PART))
 }
 
 const part = prepared((db) =>

@@ -1,4 +1,4 @@
-import { asc, gt, max, min, sql } from 'drizzle-orm'
+import { asc, gt, sql } from 'drizzle-orm'
 import type { Reader } from '../open'
 import { touched } from '../schema'
 import { prepared } from './prepared'
@@ -12,10 +12,14 @@ const since = prepared((db) =>
     .prepare(),
 )
 
+/** Each end by itself: SQLite reads the whole log for the least and the greatest of it at once. */
 const ends = prepared((db) =>
   db
-    .select({ first: min(touched.seq), last: max(touched.seq) })
-    .from(touched)
+    .select({
+      first: sql<number | null>`(select min(seq) from ${touched})`,
+      last: sql<number | null>`(select max(seq) from ${touched})`,
+    })
+    .from(sql`(select 1)`)
     .prepare(),
 )
 

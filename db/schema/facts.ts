@@ -25,6 +25,10 @@ export const revisions = sqliteTable(
     number: integer('number').notNull(),
     parentId: integer('parent_id'),
     document: text('document').notNull(),
+    /** The kind of its entry, as the document says it: the recent changes of one kind are found by it. */
+    kind: text('kind').generatedAlwaysAs(sql`(json_extract("document", '$.kind'))`, {
+      mode: 'virtual',
+    }),
     /** SHA-256 of the document's canonical JSON, in hexadecimal. */
     hash: text('hash').notNull(),
     schemaVersion: integer('schema_version').notNull(),
@@ -47,6 +51,7 @@ export const revisions = sqliteTable(
     index('revisions_by_author_entry')
       .on(table.authorId, table.entryId, table.changesetId)
       .where(sql`${table.authorId} is not null`),
+    index('revisions_by_kind').on(table.kind, table.id),
     index('revisions_by_changeset').on(table.changesetId),
     index('revisions_by_reverted').on(table.revertsId),
   ],

@@ -27,6 +27,8 @@ export interface WikiSize {
   episodes?: number
   /** The share of entries that is edited again, 2 to 5 times. */
   history?: number
+  /** Edits that wait for a reviewer; as many in a small wiki as in a large one, unless told. */
+  waiting?: number
   /** Is told now and then how many dramas there are. */
   onProgress?: (dramas: number) => void
 }
@@ -81,7 +83,8 @@ class Generation {
   ) {}
 
   run(): void {
-    const { dramas, people = Math.max(50, Math.round(dramas / 5)), onProgress } = this.size
+    const { dramas, onProgress, waiting = 1000 } = this.size
+    const people = this.size.people ?? Math.max(50, Math.round(dramas / 5))
     for (let n = 0; n < REVIEWERS; n++) {
       this.reviewers.push(addUser(this.writer, `generated-reviewer-${n}`, 'reviewer'))
     }
@@ -94,7 +97,7 @@ class Generation {
       if (n % 1000 === 999) onProgress?.(n + 1)
     })
     this.editAgain()
-    this.proposeEdits(Math.ceil(dramas / 100))
+    this.proposeEdits(waiting)
   }
 
   private inBatches(count: number, batch: number, make: (tx: Transaction, n: number) => void) {

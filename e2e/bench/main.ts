@@ -1,3 +1,38 @@
-import { benchGate } from './gate'
+import { parseArgs } from 'node:util'
+import { describeRun, tableOf, type Figure } from './figures'
+import { measureCrowd, measureGate } from './gate'
+import { measureQueries } from './queries'
+import { measureYardstick } from './yardstick'
 
-await benchGate()
+/**
+ * `npm run bench`: what the wiki can do on this machine, as a table. `npm run bench -- gate`, `-- crowd` and
+ * `-- queries` measure a part of it; `--dramas 10000` makes the large wiki smaller.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { dramas: { type: 'string', default: '100000' } },
+})
+
+const parts: Record<string, () => Promise<Figure[]>> = {
+  gate: measureGate,
+  crowd: measureCrowd,
+  queries: () => measureQueries(Number(values.dramas)),
+}
+
+async function main(): Promise<void> {
+  const unknown = positionals.filter((name) => !parts[name])
+  const dramas = Number(values.dramas)
+  if (unknown.length > 0 || !Number.isSafeInteger(dramas) || dramas < 1) {
+    console.error('npm run bench [-- gate | crowd | queries …] [--dramas <number>]')
+    process.exitCode = 2
+    return
+  }
+  const chosen = positionals.length > 0 ? positionals : Object.keys(parts)
+  console.log(`${describeRun(new Date())}\n`)
+  const figures = measureYardstick()
+  for (const name of chosen) figures.push(...((await parts[name]?.()) ?? []))
+  console.log(tableOf(figures))
+  if (figures.some(({ isMet }) => isMet === false)) process.exitCode = 1
+}
+
+void main()

@@ -1,28 +1,44 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate } from '@/db/migrate'
 import { openWriter, type Writer } from '@/db/open'
 import { addUser, dramaDocument, publish } from '@/db/testing-content'
+import { GENERATOR_VERSION, generateWiki } from './generate-wiki'
 
-/** A throw-away database for measuring: real file, real migrations, both handles of ours. */
+/** Gives `work` a folder of its own, and takes it away afterwards, whatever happened. */
+export function withFolder<T>(work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'wiki-bench-'))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  let isWaiting = false
+  try {
+    const result = work(folder)
+    if (!(result instanceof Promise)) return result
+    isWaiting = true
+    return result.finally(remove) as T
+  } finally {
+    if (!isWaiting) remove()
+  }
+}
+
+/** A throw-away database for measuring: real file, real migrations, the writer of ours. */
 export interface BenchWiki {
   path: string
   writer: Writer
-  dispose(): void
 }
 
-/** Makes an empty, migrated wiki in a folder of its own. */
-export async function makeWiki(): Promise<BenchWiki> {
-  const folder = mkdtempSync(join(tmpdir(), 'wiki-bench-'))
-  const path = join(folder, 'wiki.db')
-  await migrate(path)
-  const writer = openWriter(path)
-  const dispose = () => {
-    writer.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
-  return { path, writer, dispose }
+/** Runs `work` on an empty, migrated wiki in a folder of its own. */
+export function withWiki<T>(work: (wiki: BenchWiki) => Promise<T>): Promise<T> {
+  return withFolder(async (folder) => {
+    const path = join(folder, 'wiki.db')
+    await migrate(path)
+    const writer = openWriter(path)
+    try {
+      return await work({ path, writer })
+    } finally {
+      writer.close()
+    }
+  })
 }
 
 /** Publishes `count` dramas called `drama-0` and so on, and signs up the people who will edit them. */
@@ -35,3 +51,26 @@ export function populate(
   for (let n = 0; n < people.fans; n++) addUser(writer, `fan-${n}`, 'confirmed')
   for (let n = 0; n < people.reviewers; n++) addUser(writer, `reviewer-${n}`, 'reviewer')
 }
+
+/** Generated wikis are kept here between runs: the large one takes many minutes to make. */
+const KEPT = join(process.cwd(), '.bench')
+
+/** The path of a generated wiki of so many dramas, made now unless an earlier run has left it, and migrated. */
+export async function keptWiki(dramas: number): Promise<string> {
+  const path = join(KEPT, `generated-${GENERATOR_VERSION}-${dramas}.db`)
+  if (!existsSync(path)) {
+    mkdirSync(KEPT, { recursive: true })
+    const unfinished = `${path}.unfinished`
+    for (const ending of ['', '-wal', '-shm']) rmSync(unfinished + ending, { force: true })
+    const start = performance.now()
+    const onProgress = (made: number) =>
+      console.error(`${made} of ${dramas} dramas after ${secondsSince(start)} s`)
+    await generateWiki(unfinished, { dramas, onProgress })
+    renameSync(unfinished, path)
+    console.error(`generated ${dramas} dramas in ${secondsSince(start)} s`)
+  }
+  await migrate(path)
+  return path
+}
+
+const secondsSince = (start: number) => Math.round((performance.now() - start) / 1000)
