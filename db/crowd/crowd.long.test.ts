@@ -14,7 +14,7 @@ const SAID = [
   ...['approved', 'changed'].map((status) => `accept partly: ${status}`),
   ...['approved', 'closed', 'changed'].map((status) => `amend: ${status}`),
   ...['published', 'pending', 'unchanged', 'conflict'].map((status) => `revert: ${status}`),
-  ...['published', 'pending', 'unchanged'].map((status) => `resubmit: ${status}`),
+  ...['pending', 'unchanged'].map((status) => `resubmit: ${status}`),
   ...['withdrawn', 'closed'].map((status) => `withdraw: ${status}`),
 ]
 
