@@ -34,11 +34,11 @@ test('who has watched everything sees the moment, and who takes it back does not
 test('one tap adds the next episode, on any page of the drama', async ({ page }) => {
   await page.goto('/dramas/run-on/episodes/4')
   await say(page, '4')
-  await page.getByRole('button', { name: 'Episode 5, too' }).click()
+  await page.getByRole('button', { name: 'Watched episode 5' }).click()
   await expect(control(page)).toHaveValue('5')
   await page.goto('/dramas/run-on/characters/seo-dan-ah')
   await expect(control(page)).toHaveValue('5')
-  await expect(page.getByRole('button', { name: 'Episode 6, too' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Watched episode 6' })).toBeVisible()
   await page.goto('/dramas/the-tale-of-nokdu')
   await expect(control(page)).toHaveValue('0')
 })
