@@ -1,6 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import { kindOf } from '@/wiki/kinds/registry'
-import { canonicalJson, stableJson } from '@/wiki/revisions/canonical'
+import { canonicalJson } from '@/wiki/revisions/canonical'
 import { upgradeDocument, type Document } from '@/wiki/revisions/document'
 import { validateDocument } from '@/wiki/revisions/validate'
 import { findAuditBreak } from './audit'
@@ -11,9 +11,11 @@ import { nextProvenance, type AtomProvenance } from './projections/provenance'
 import { searchedTables } from './projections/search-index'
 import { ownedTables } from './projections/tables'
 import { hashOfText } from './revision-hash'
+import { haveSameRows } from './same-rows'
 import { entries, people, provenance, revisions } from './schema'
 import { appendOnlyTriggers } from './schema/append-only'
 import { checkEdits } from './integrity-of-edits'
+import { checkListCounts, checkListed } from './integrity-of-lists'
 import { checkIndexes, checkSearched, renewIndexes } from './integrity-of-search'
 
 /**
@@ -32,6 +34,7 @@ export function checkIntegrity(db: Reader): string[] {
     ...checkOwners(db),
     ...checkIndexes(db),
     ...checkLists(db),
+    ...checkListCounts(db),
     ...checkEdits(db),
     ...checkAudit(db),
   ]
@@ -78,6 +81,7 @@ function checkEntry(db: Reader, entry: Entry): string[] {
     ...checkRow(db, entry, document),
     ...checkTables(db, entry, document),
     ...checkSearched(db, entry, document),
+    ...checkListed(db, entry, document),
     ...checkProvenance(db, entry, history),
   ]
 }
@@ -125,11 +129,6 @@ function checkTables(db: Reader, entry: Entry, document: Document): string[] {
     problems.push(`${entry.path}: people differ from the head`)
   }
   return problems
-}
-
-function haveSameRows(stored: object[], computed: object[]): boolean {
-  const sorted = (rows: object[]) => rows.map(stableJson).sort().join('\n')
-  return sorted(stored) === sorted(computed)
 }
 
 function checkProvenance(db: Reader, entry: Entry, history: Revision[]): string[] {

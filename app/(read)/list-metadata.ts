@@ -1,15 +1,16 @@
 import type { Metadata } from 'next'
 import { absoluteUrl } from '@/app/_server/public-url'
+import { kindOf } from '@/wiki/kinds/registry'
+import { filtersOf } from '@/wiki/reading/list-question'
 import type { SearchParams } from './read-page'
 
-/** The head of a list's page: the first page of its safe view is the one to find. */
+/** The head of a list's page: the first page of the whole list in its safe view is the one to find. */
 export async function listMetadata(
-  path: string,
-  { title, description }: { title: string; description: string },
+  { path, kind, title, description }: Record<'path' | 'kind' | 'title' | 'description', string>,
   searchParams: Promise<SearchParams>,
 ): Promise<Metadata> {
-  const { progress, after } = await searchParams
-  const isFirst = progress === undefined && after === undefined
+  const asked = Object.keys(await searchParams)
+  const isFirst = asked.every((name) => !isOfList(kind, name))
   return {
     title,
     description,
@@ -17,4 +18,10 @@ export async function listMetadata(
     openGraph: { title, description, url: absoluteUrl(path), type: 'website' },
     ...(isFirst ? {} : { robots: { index: false, follow: true } }),
   }
+}
+
+/** Whether a parameter makes another page of the list; what nobody reads does not. */
+function isOfList(kind: string, name: string): boolean {
+  const others = ['progress', 'after', 'sort', 'view']
+  return others.includes(name) || filtersOf(kindOf(kind)).some((filter) => filter.name === name)
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { keepPage, readerProgress, setStatus } from '@/app/_server/request'
 import { MentionLink } from '@/components/entry/mention-link'
-import { ListFrame } from '@/components/ui/list-frame'
+import { ListFrame } from '@/components/list/list-frame'
 import { Notice } from '@/components/ui/notice'
 import { reader } from '@/db/connection'
 import type { Page } from '@/db/queries/cursor'
@@ -13,14 +13,12 @@ import { words } from '@/wiki/words'
 import type { SearchParams } from './read-page'
 
 /**
- * A page of a long list: reads it as far as `?progress=` goes and from where `?after=` says, and answers 400 to a
- * progress or a place that makes no sense.
+ * A page of a long list about an entry: reads it as far as `?progress=` goes and from where `?after=` says, and answers 400
+ * to a progress or a place that makes no sense.
  */
 export function ListPage<Row>({
   title,
-  description,
   path,
-  kind,
   searchParams: { progress: said, after },
   read,
   about,
@@ -28,16 +26,13 @@ export function ListPage<Row>({
   children,
 }: {
   title: string
-  description?: string
   path: string
-  /** The kind of which one can be made here. */
-  kind?: string
   searchParams: SearchParams
   read: (db: Reader, progress: Progress, cursor?: string) => Page<Row> | null
-  /** What the list is about, where it is about one entry. */
-  about?: (db: Reader, progress: Progress) => Mention | undefined
+  /** The entry that the list is about. */
+  about: (db: Reader, progress: Progress) => Mention | undefined
   /** What is said when nothing is in the list. */
-  empty?: string
+  empty: string
   children: (rows: Row[]) => ReactNode
 }) {
   const db = reader()
@@ -46,23 +41,29 @@ export function ListPage<Row>({
   const page = Array.isArray(after) ? null : read(db, progress, after)
   if (!page) return <BadPlace path={path} />
   keepPage()
-  const subject = about?.(db, progress)
+  const subject = about(db, progress)
+  const addressOf = (place?: string) => pageAddress(path, { progress: said, after: place })
   return (
     <ListFrame
       title={title}
-      description={subject ? <MentionLink mention={subject} /> : description}
+      description={subject ? <MentionLink mention={subject} /> : undefined}
       empty={empty}
-      path={path}
-      kind={kind}
-      shown={page.rows.length}
-      total={page.total}
-      next={page.next}
-      isFirst={after === undefined}
-      progress={typeof said === 'string' ? said : undefined}
+      isEmpty={page.rows.length === 0}
+      shown={words.lists.shown(page.rows.length, page.total, false)}
+      first={after === undefined ? undefined : addressOf()}
+      next={page.next === null ? undefined : addressOf(page.next)}
     >
       {children(page.rows)}
     </ListFrame>
   )
+}
+
+/** The address of a page of a list, with only those parameters that say something. */
+function pageAddress(path: string, params: SearchParams): string {
+  const said = Object.entries(params).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  )
+  return said.length > 0 ? `${path}?${new URLSearchParams(said as [string, string][])}` : path
 }
 
 /** Says that a progress makes no sense, and leads to the safe view. */

@@ -3,7 +3,7 @@ import { absoluteUrl } from '@/app/_server/public-url'
 import { keepPage, readerProgress } from '@/app/_server/request'
 import { FrontPage } from '@/components/entry/front-page'
 import { reader } from '@/db/connection'
-import { listDramas } from '@/db/queries/dramas'
+import { listNewestDramas } from '@/db/queries/dramas'
 import { listUpcomingEpisodes } from '@/db/queries/episodes'
 import {
   listAiring,
@@ -35,7 +35,7 @@ export default function Home() {
     <FrontPage
       airing={listAiring(db, dayInKorea(now - WEEK), dayInKorea(now + WEEK), progress)}
       coming={listUpcomingEpisodes(db, todayInKorea(now), progress, 8)}
-      latest={listDramas(db, progress, undefined, 8)?.rows ?? []}
+      latest={listNewestDramas(db, progress, 8)}
       changed={listRecentlyChanged(db, progress, 10)}
       wanted={listWanted(db, progress, 6)}
       missing={listMissingPages(db, progress, 6)}

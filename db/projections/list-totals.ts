@@ -3,9 +3,6 @@ import type { Reader, Transaction } from '../open'
 import { prepared } from '../queries/prepared'
 import { listTotals } from '../schema'
 
-/** The list of the people who act; every other list bears the name of its kind. */
-export const ACTORS = 'actor'
-
 const changing = prepared((db) =>
   db
     .insert(listTotals)
@@ -24,9 +21,9 @@ export function countInList(tx: Transaction, list: string, by: number): void {
 
 /** How many live entries each list has, counted one by one: what the totals that are kept must equal. */
 export function countLists(db: Reader): { list: string; entries: number }[] {
-  return db.all(sql`
-    SELECT kind AS list, count(*) AS entries FROM entries WHERE status = 'live' GROUP BY kind
-    UNION ALL SELECT ${ACTORS}, count(*) FROM people WHERE is_actor HAVING count(*) > 0`)
+  return db.all(
+    sql`SELECT kind AS list, count(*) AS entries FROM entries WHERE status = 'live' GROUP BY kind`,
+  )
 }
 
 /** The totals that are kept, of the lists that are not empty. */

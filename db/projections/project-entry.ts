@@ -13,13 +13,14 @@ import { getHead } from '../queries/head'
 import { prepared } from '../queries/prepared'
 import { aroundKey, entryKey, listKey } from '../read-log'
 import { credits, entries, entryPaths, links, people } from '../schema'
-import { ACTORS, countInList } from './list-totals'
+import { countInList } from './list-totals'
 import { writeOwnedTables } from './owned-rows'
 import { announcedRow, textIn, type ProjectedEntry } from './projected-entry'
 import { saysToAct } from './rows-by-table'
 import { writeSearched } from './search-index'
 import { countMentions, refreshRanks } from './search-ranks'
 import { keysOfEntry, keysOfTargets, touch } from './touch'
+import { isFoundAsCredited, writeListed } from './write-listed'
 
 /** The columns of an entry's own row that its document determines. */
 export function entryColumns(db: Reader, id: string, document: Document) {
@@ -166,25 +167,28 @@ function moveChildren(tx: Transaction, parentId: string, at: number): void {
 
 /** Writes the typed tables, and what follows from a cast for its people, and from mentions for those mentioned. */
 function writeTables(tx: Transaction, entry: ProjectedEntry, isLive: boolean): void {
-  const performers = listPerformers(tx, entry)
+  const credited = listCredited(tx, entry)
   const mentions = countMentions(tx, entry.id)
-  const changed = writeOwnedTables(tx, entry, isLive, (path) => resolvePath(tx, path))
+  const resolve = (path: string) => resolvePath(tx, path)
+  const changed = writeOwnedTables(tx, entry, isLive, resolve)
+  const named = isLive ? entryById(tx).get({ id: entry.id }) : undefined
+  if (writeListed(tx, entry, named, resolve)) touch(tx, [listKey(entry.kind.name)])
   if (changed.has('links')) refreshRanks(tx, mentions, countMentions(tx, entry.id))
   if (!changed.has('credits')) return
-  refreshPeople(tx, new Set([...performers, ...listPerformers(tx, entry)]))
+  refreshPeople(tx, new Set([...credited, ...listCredited(tx, entry)]))
 }
 
-const performersOf = prepared((db) =>
+const creditedBy = prepared((db) =>
   db
     .selectDistinct({ id: credits.personId })
     .from(credits)
-    .where(and(eq(credits.dramaId, sql.placeholder('dramaId')), eq(credits.field, 'cast')))
+    .where(eq(credits.dramaId, sql.placeholder('dramaId')))
     .prepare(),
 )
 
-function listPerformers(db: Reader, { id: dramaId, kind }: ProjectedEntry): string[] {
+function listCredited(db: Reader, { id: dramaId, kind }: ProjectedEntry): string[] {
   if (kind.name !== 'drama') return []
-  return performersOf(db)
+  return creditedBy(db)
     .all({ dramaId })
     .flatMap(({ id }) => id ?? [])
 }
@@ -217,17 +221,26 @@ const personById = prepared((db) =>
     .prepare(),
 )
 
-/** Who acts follows from the casts of dramas too, so a drama's new head changes the rows of its people. */
+/** Who acts, directs and writes follows from dramas too, so a drama's new head changes the rows of its people. */
 function refreshPeople(tx: Transaction, ids: Set<string>): void {
   for (const id of ids) {
     const row = personById(tx).get({ id })
     if (!row) continue
+    refreshRoles(tx, id)
     const isActor = row.saysToAct || isInCast(tx, id)
     if (isActor === row.isActor) continue
     tx.update(people).set({ isActor }).where(eq(people.entryId, id)).run()
-    countInList(tx, ACTORS, isActor ? 1 : -1)
   }
   touch(tx, [listKey('person')])
+}
+
+/** Only live people have a row in `people`, so that their heads are those of live entries. */
+function refreshRoles(tx: Transaction, id: string): void {
+  if (isFoundAsCredited(tx, kindOf('person'), id)) return
+  const head = getHead(tx, id)
+  if (!head) return
+  const person = { id, kind: kindOf(head.document.kind), document: head.document }
+  writeListed(tx, person, entryById(tx).get({ id }), (path) => resolvePath(tx, path))
 }
 
 /** The row of a person in the lists of people; undefined for other kinds. */
@@ -250,5 +263,4 @@ function writePerson(tx: Transaction, entry: ProjectedEntry, isLive: boolean, so
   if (isSame(stored, row)) return
   if (stored) tx.delete(people).where(eq(people.entryId, entry.id)).run()
   if (row) insertRow(tx, people, row)
-  countInList(tx, ACTORS, Number(row?.isActor ?? false) - Number(stored?.isActor ?? false))
 }

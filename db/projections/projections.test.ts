@@ -107,6 +107,19 @@ describe('the checker', () => {
       '/dramas/run-on: the column latinName differs from the head',
     ])
     rebuildProjections(wiki.writer)
+    tamper("UPDATE listed SET newest = '1999'")
+    tamper("UPDATE list_values SET value = 'x' WHERE filter = 'letter'")
+    expect(checkIntegrity(wiki.reader)).toEqual([
+      '/dramas/run-on: its place in the list differs from the head',
+      '/dramas/run-on: what it is listed under differs from the head',
+      'The figures of the lists are not those of their rows',
+    ])
+    rebuildProjections(wiki.writer)
+    tamper('UPDATE list_counts SET entries = entries + 1')
+    expect(checkIntegrity(wiki.reader)).toEqual([
+      'The figures of the lists are not those of their rows',
+    ])
+    rebuildProjections(wiki.writer)
     tamper("UPDATE edits SET state = 'rejected'")
     expect(checkIntegrity(wiki.reader)).toHaveLength(2)
     tamper("UPDATE edits SET state = 'applied'")

@@ -2,15 +2,15 @@ import { asc, eq, sql } from 'drizzle-orm'
 import { upgradeDocument, type Document } from '@/wiki/revisions/document'
 import { insertRow } from '../insert-row'
 import type { Transaction, Writer } from '../open'
-import { entries, people, provenance, revisions } from '../schema'
 import { recountLists } from './list-totals'
+import { entries, listCounts, listed, listValues, people, provenance, revisions } from '../schema'
 import { projectEntry } from './project-entry'
 import { nextProvenance, type AtomProvenance } from './provenance'
 import { clearSearched } from './search-index'
 import { ownedTables } from './tables'
 
 /** Raised when projections are computed otherwise than before: those of an older file are then computed again. */
-const PROJECTIONS_VERSION = 1
+const PROJECTIONS_VERSION = 2
 
 /** Computes the projections again where the file has those of an older version of the wiki. Gives whether it had. */
 export function refreshProjections(writer: Writer): boolean {
@@ -30,7 +30,8 @@ export function rebuildProjections(writer: Writer): void {
 
 function rebuild(tx: Transaction): void {
   clearSearched(tx)
-  for (const { table } of [...ownedTables, { table: people }, { table: provenance }]) {
+  const owned = ownedTables.map(({ table }) => table)
+  for (const table of [...owned, people, provenance, listed, listValues, listCounts]) {
     tx.delete(table).run()
   }
   // Ids sort by the time they were made at, and nothing is older than what it stands under.

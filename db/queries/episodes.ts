@@ -1,12 +1,11 @@
-import { and, asc, desc, eq, gte, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNotNull, lt, lte, sql } from 'drizzle-orm'
 import type { EpisodeLine } from '@/wiki/reading/around'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
 import { noteAround, noteEntries, noteList } from '../read-log'
 import { dramas, entries, episodes, viewership } from '../schema'
-import { decodeCursor, encodeCursor, type Page } from './cursor'
+import { inOrder } from './in-order'
 import { known, progressParams } from './known'
-import { countOfKind } from './list-totals'
 import { describeEntries } from './mentions'
 import { prepared } from './prepared'
 
@@ -140,59 +139,23 @@ export function listUpcomingEpisodes(
   return described(db, upcoming(db).all({ today, limit, ...progressParams(progress) }), progress)
 }
 
-const EPISODES_PER_PAGE = 40
-
-const aired = prepared((db) =>
+const byIds = prepared((db) =>
   select(db)
     .where(
       and(
-        sql`(${episodes.airsOn}, ${episodes.entryId}) < (${sql.placeholder('day')}, ${sql.placeholder('id')})`,
+        sql`${episodes.entryId} in (select value from json_each(${sql.placeholder('ids')}))`,
         isShown,
       ),
     )
-    .orderBy(desc(episodes.airsOn), desc(episodes.entryId))
-    .limit(sql.placeholder('limit'))
     .prepare(),
 )
 
-const undated = prepared((db) =>
-  select(db)
-    .where(
-      and(isNull(episodes.airsOn), sql`${episodes.entryId} > ${sql.placeholder('id')}`, isShown),
-    )
-    .orderBy(asc(episodes.entryId))
-    .limit(sql.placeholder('limit'))
-    .prepare(),
-)
-
-/**
- * Episodes that were broadcast before a Korean day, the latest first, and then those without a date. `total` counts
- * all episodes. Null when the cursor is none that this list gave.
- */
-export function listAiredEpisodes(
-  db: Reader,
-  today: string,
-  progress: Progress,
-  cursor?: string,
-): Page<EpisodeLine> | null {
-  const start = cursor === undefined ? [today, ''] : decodeCursor(cursor, ['text?', 'text'])
-  if (!start) return null
-  const [day, id] = [start[0] ?? null, start[1] ?? '']
-  noteList('episode')
-  const params = progressParams(progress)
-  const limit = EPISODES_PER_PAGE + 1
-  const rows: Line[] = day === null ? [] : aired(db).all({ ...params, day, id, limit })
-  if (rows.length < limit) {
-    const rest = { ...params, id: day === null ? id : '', limit: limit - rows.length }
-    rows.push(...undated(db).all(rest))
-  }
-  const shown = rows.slice(0, EPISODES_PER_PAGE)
-  const last = shown.at(-1)
-  return {
-    rows: described(db, shown, progress),
-    total: countOfKind(db, 'episode', progress),
-    next: rows.length > shown.length && last ? encodeCursor([last.airsOn, last.id]) : null,
-  }
+/** Several episodes by id, in that order; those that this reader may not know of are left out. */
+export function listEpisodesById(db: Reader, ids: string[], progress: Progress): EpisodeLine[] {
+  if (ids.length === 0) return []
+  noteEntries(ids)
+  const params = { ids: JSON.stringify(ids), ...progressParams(progress) }
+  return inOrder(ids, described(db, byIds(db).all(params), progress))
 }
 
 /** Twice as many as a page shows, since not every reader may know of all of them. */

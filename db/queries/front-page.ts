@@ -19,7 +19,9 @@ export function listAiring(
   progress: Progress,
 ): DramaLine[] {
   const said = listDramasWithStatus(db, 'airing', progress, 12)
-  const dated = listDramasById(db, listDramasOnAir(db, from, until), progress)
+  const dated = listDramasById(db, listDramasOnAir(db, from, until), progress).toSorted((a, b) =>
+    (a.airedFrom ?? '') < (b.airedFrom ?? '') ? 1 : -1,
+  )
   const all = new Map([...said, ...dated].map((line) => [line.mention.id, line]))
   return [...all.values()].slice(0, 12)
 }

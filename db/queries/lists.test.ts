@@ -2,14 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EVERYTHING_WATCHED, NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import { loadStarter } from '../starter/load-starter'
 import { openTestDatabase, type TestDatabase } from '../testing'
-import { listDramas } from './dramas'
-import { listAiredEpisodes, listUpcomingEpisodes } from './episodes'
+import { listUpcomingEpisodes } from './episodes'
 import { findEntryByPath } from './entries'
 import { listAiring, listMissingPages, listRecentlyChanged, listWanted } from './front-page'
-import { listEntriesOfKind } from './kind-lists'
 import { listLinksTo } from './links'
 import { searchNames } from './search-names'
-import { listPeople } from './people'
 import { progressFrom } from './progress'
 import { countSiteMapParts, listSiteMapPart } from './site-map'
 
@@ -21,71 +18,10 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-/** Walks a list to its end, page by page. */
-function all<Row>(
-  read: (cursor?: string) => { rows: Row[]; total: number; next: string | null } | null,
-) {
-  const rows: Row[] = []
-  let page = read()
-  for (let turns = 0; page && turns < 50; turns += 1) {
-    rows.push(...page.rows)
-    if (page.next === null) return { rows, total: page.total }
-    page = read(page.next)
-  }
-  throw new Error('The list has no end')
-}
-
-describe('The list of dramas', () => {
-  it('has the newest first, and the same dramas whatever the size of a page', () => {
-    const whole = all((cursor) => listDramas(db(), NOTHING_WATCHED, cursor))
-    const small = all((cursor) => listDramas(db(), NOTHING_WATCHED, cursor, 1))
-    const paths = whole.rows.map((line) => line.mention.path)
-    expect(paths).toEqual([
-      '/dramas/run-on',
-      '/dramas/tell-me-what-you-saw',
-      '/dramas/the-tale-of-nokdu',
-    ])
-    expect(small.rows.map((line) => line.mention.path)).toEqual(paths)
-    expect(whole.total).toBe(3)
-  })
-
-  it('does not go on from a place that it does not have', () => {
-    expect(listDramas(db(), NOTHING_WATCHED, 'zzz')).toBeNull()
-  })
-})
-
-describe('The list of episodes', () => {
-  it('has every episode once, the latest first', () => {
-    const { rows, total } = all((cursor) =>
-      listAiredEpisodes(db(), '2026-01-01', NOTHING_WATCHED, cursor),
-    )
-    expect(new Set(rows.map((line) => line.mention.path)).size).toBe(rows.length)
-    expect(rows).toHaveLength(total)
-    expect(rows[0]?.mention.path).toBe('/dramas/run-on/episodes/16')
-  })
-
-  it('has what comes apart, soonest first', () => {
+describe('Coming episodes', () => {
+  it('are soonest first', () => {
     const coming = listUpcomingEpisodes(db(), '2021-01-24', NOTHING_WATCHED, 3)
     expect(coming.map((line) => line.airsOn)).toEqual(['2021-01-27', '2021-01-28', '2021-02-03'])
-  })
-})
-
-describe('The lists of people', () => {
-  it('count the dramas that credit them', () => {
-    const { rows } = all((cursor) =>
-      listPeople(db(), { onlyActors: true }, NOTHING_WATCHED, cursor),
-    )
-    const kang = rows.find((line) => line.mention.path === '/people/kang-tae-oh')
-    expect(kang?.dramas).toBe(2)
-  })
-
-  it('keep directors out of the list of actors', () => {
-    const paths = (onlyActors: boolean) =>
-      all((cursor) => listPeople(db(), { onlyActors }, NOTHING_WATCHED, cursor)).rows.map(
-        (line) => line.mention.path,
-      )
-    expect(paths(false)).toContain('/people/lee-jae-hoon')
-    expect(paths(true)).not.toContain('/people/lee-jae-hoon')
   })
 })
 
@@ -189,14 +125,5 @@ describe('The site map', () => {
     const paths = listSiteMapPart(db(), 0).map((line) => line.path)
     expect(paths).toContain('/dramas/run-on/episodes/16')
     expect(paths.filter((path) => path.includes('/moments/'))).toEqual([])
-  })
-})
-
-describe('The list of a kind', () => {
-  it('is by name', () => {
-    const { rows } = all((cursor) =>
-      listEntriesOfKind(db(), 'organization', NOTHING_WATCHED, cursor),
-    )
-    expect(rows.map((mention) => mention.path)).toContain('/organizations/jtbc')
   })
 })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Document, Row } from '@/wiki/revisions/document'
 import type { Patch } from '@/wiki/revisions/patch'
-import { LAST_EPISODE } from '@/wiki/spoilers/progress'
+import { LAST_EPISODE, type Progress } from '@/wiki/spoilers/progress'
 import { SYSTEM, type Actor } from '../actor'
 import { decideEdit } from '../commands/decide-edit'
 import { submitEdit } from '../commands/submit-edit'
@@ -18,16 +18,17 @@ import {
   publish,
   setting,
 } from '../testing-content'
-import { listDramas } from './dramas'
+import { listNewestDramas } from './dramas'
 import { getEdit } from './edit'
 import { findEntryByPath } from './entries'
-import { listAiredEpisodes, listUpcomingEpisodes } from './episodes'
+import { listUpcomingEpisodes } from './episodes'
 import { listAiring, listMissingPages, listRecentlyChanged, listWanted } from './front-page'
 import { getHead } from './head'
-import { listEntriesOfKind } from './kind-lists'
-import { listPeople } from './people'
+import { listLines } from './listed-lines'
+import { listPeopleById } from './people'
 import { progressOf } from './progress'
 import { readEntry } from './reading'
+import { readList } from './read-list'
 import { lastTouch, listTouched } from './touched'
 
 /*
@@ -62,17 +63,29 @@ function readings(): Record<string, (watched: number) => unknown> {
       listWanted(db, progress(watched), 6),
       listMissingPages(db, progress(watched), 6),
     ],
-    dramas: (watched) => listDramas(db, progress(watched)),
-    actors: (watched) => listPeople(db, { onlyActors: true }, progress(watched)),
-    people: (watched) => listPeople(db, { onlyActors: false }, progress(watched)),
-    episodes: (watched) => listAiredEpisodes(db, '2026-01-01', progress(watched)),
-    videos: (watched) => listEntriesOfKind(db, 'video', progress(watched)),
+    'the newest dramas': (watched) => listNewestDramas(db, progress(watched), 8),
+    ...Object.fromEntries(
+      ['drama', 'person', 'episode', 'organization', 'video', 'source'].map((kind) => [
+        `the list of each ${kind}`,
+        (watched: number) => listOf(kind, progress(watched)),
+      ]),
+    ),
   }
   for (const { id } of db.select().from(entries).all()) {
     const path = pathsAtFirst.get(id)
     if (path) lists[id] = (watched) => readEntry(db, path, progress(watched))
   }
   return lists
+}
+
+/** The first page of a kind's list as shelf and as table, with all of its figures. */
+function listOf(kind: string, progress: Progress): unknown {
+  const db = database.reader
+  const question = { filters: {}, order: 'newest' as const, view: 'table' as const }
+  const list = readList(db, { kind, today: '2021-01-24', size: 50 }, question, progress)
+  if ('parameter' in list) throw new Error(list.parameter)
+  const people = kind === 'person' ? listPeopleById(db, list.rows, progress) : []
+  return [list, people, listLines(db, kind, [...list.coming, ...list.rows], progress)]
 }
 
 interface Seen {

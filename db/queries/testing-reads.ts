@@ -21,9 +21,12 @@ import { isPathTaken } from './form-names'
 import * as front from './front-page'
 import { getRevisionOf } from './head'
 import { listIncomingRows } from './incoming-rows'
-import { listEntriesOfKind } from './kind-lists'
 import * as links from './links'
-import { countActors, countOfKind, countOpenEntries } from './list-totals'
+import { listEntries } from './list-entries'
+import { countAsked, countChoices } from './list-figures'
+import { readFilters } from './list-filters'
+import { countOpenEntries } from './list-totals'
+import { listLines } from './listed-lines'
 import { listLiveChildren } from './live-children'
 import { listMomentsAround } from './moments'
 import { listCandidates } from './name-candidates'
@@ -31,10 +34,11 @@ import { listPossibleDuplicates } from './namesakes'
 import { countUnread, listNotices } from './notifications'
 import { isAboutAiring } from './on-air'
 import { listPatrols } from './patrols'
-import { listPeople } from './people'
+import { listPeopleById } from './people'
 import { readPreview } from './preview'
 import { listProposedEntries } from './proposed-entries'
 import { listInPublicView } from './public-view'
+import { readList } from './read-list'
 import { readEntry } from './reading'
 import { getReviewHealth, usualWait } from './review-health'
 import * as queue from './review-queue'
@@ -125,29 +129,39 @@ function readsOfPages(db: Reader, { id, path, kind, document, progress }: Subjec
   }
 }
 
-function readsOfLists(db: Reader, { id, kind, progress }: Subject): Reads {
+function readsOfLists(db: Reader, { id, progress }: Subject): Reads {
   return {
     listLinksTo: () => links.listLinksTo(db, id, progress),
-    listDramas: () => dramas.listDramas(db, progress),
+    listNewestDramas: () => dramas.listNewestDramas(db, progress, 8),
     listDramasById: () => dramas.listDramasById(db, [id], progress),
     listDramasWithStatus: () => dramas.listDramasWithStatus(db, 'airing', progress, 12),
     listDramasOnAir: () => episodes.listDramasOnAir(db, '2021-01-17', '2021-01-31'),
     listUpcomingEpisodes: () => episodes.listUpcomingEpisodes(db, '2021-01-24', progress, 8),
-    listAiredEpisodes: () => episodes.listAiredEpisodes(db, '2026-01-01', progress),
-    listEntriesOfKind: () => listEntriesOfKind(db, kind, progress),
-    listPeople: () => [
-      listPeople(db, { onlyActors: true }, progress),
-      listPeople(db, { onlyActors: false }, progress),
-    ],
-    countOfKind: () => countOfKind(db, kind, progress),
+    listEpisodesById: () => episodes.listEpisodesById(db, [id], progress),
+    listPeopleById: () => listPeopleById(db, [id], progress),
+    ...readsOfKindList(db, id, progress),
     countOpenEntries: () => countOpenEntries(db),
-    countActors: () => countActors(db, progress),
     listAiring: () => front.listAiring(db, '2021-01-17', '2021-01-31', progress),
     listRecentlyChanged: () => front.listRecentlyChanged(db, progress, 10),
     listWanted: () => front.listWanted(db, progress, 6),
     listMissingPages: () => front.listMissingPages(db, progress, 8),
     countSiteMapParts: () => countSiteMapParts(db),
     listSiteMapPart: () => listSiteMapPart(db, 0),
+  }
+}
+
+function readsOfKindList(db: Reader, id: string, progress: Progress): Reads {
+  const asked = { kind: 'drama', values: { letter: 'r' }, today: '2021-01-24' }
+  const question = { filters: {}, order: 'newest' as const, view: 'table' as const }
+  return {
+    listEntries: () =>
+      listEntries(db, { ...asked, values: {} }, { order: 'newest', size: 2 }, progress),
+    listLines: () => listLines(db, 'drama', [id], progress),
+    readList: () =>
+      readList(db, { kind: 'drama', today: asked.today, size: 2 }, question, progress),
+    readFilters: () => readFilters(db, asked, question, {}, progress),
+    countAsked: () => countAsked(db, asked, progress),
+    countChoices: () => countChoices(db, asked, ['year', 'sources'], progress),
   }
 }
 

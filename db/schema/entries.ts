@@ -38,6 +38,7 @@ export const entries = sqliteTable(
     index('entries_gated')
       .on(table.kind, table.status, table.knownDrama, table.knownEpisode)
       .where(sql`${table.knownEpisode} > 0`),
+    index('entries_by_kind_change').on(table.kind, table.status, table.changedAt, table.id),
   ],
 )
 

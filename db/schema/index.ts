@@ -6,6 +6,7 @@
  */
 export * from './entries'
 export * from './facts'
+export * from './lists'
 export * from './people'
 export * from './projections'
 export * from './proposals'

@@ -7,12 +7,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
-
-/** From when a row may be seen; episode 0: by everybody. A null drama with an episode: only by who sees everything. */
-const gate = () => ({
-  knownDrama: text('known_drama'),
-  knownEpisode: integer('known_episode').notNull().default(0),
-})
+import { gate } from './gate'
 
 /** Every mention of an entry by another: reference columns and wiki links in prose. */
 export const links = sqliteTable(
@@ -223,7 +218,7 @@ export const touched = sqliteTable('touched', {
 
 /** How many live entries each list has, gated ones too: counting them at each page would take longer the more there are. */
 export const listTotals = sqliteTable('list_totals', {
-  /** A kind, or `actor`. */
+  /** A kind. */
   list: text('list').primaryKey(),
   entries: integer('entries').notNull(),
 })

@@ -1,24 +1,24 @@
-import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
+import { desc, eq, isNotNull } from 'drizzle-orm'
 import type { Reader } from '@/db/open'
 import { encodeCursor } from '@/db/queries/cursor'
 import { getContributor, listContributions } from '@/db/queries/contributors'
 import { listChanges } from '@/db/queries/changes'
-import { listDramas } from '@/db/queries/dramas'
-import { listAiredEpisodes, listUpcomingEpisodes } from '@/db/queries/episodes'
+import { listUpcomingEpisodes } from '@/db/queries/episodes'
 import {
   listAiring,
   listMissingPages,
   listRecentlyChanged,
   listWanted,
 } from '@/db/queries/front-page'
-import { listEntriesOfKind } from '@/db/queries/kind-lists'
 import { listLinksTo } from '@/db/queries/links'
-import { listPeople } from '@/db/queries/people'
+import { listLines } from '@/db/queries/listed-lines'
+import { readList } from '@/db/queries/read-list'
 import { readEntry } from '@/db/queries/reading'
 import { countLanes, listWaitingEdits } from '@/db/queries/review-queue'
 import { countRevisions, getRevision, listRevisions } from '@/db/queries/revisions'
 import { getTrust } from '@/db/queries/trust'
-import { dramas, edits, entries, episodes, revisions, users } from '@/db/schema'
+import { edits, entries, listed, revisions, users } from '@/db/schema'
+import type { ListOrder } from '@/wiki/kinds/listing'
 import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import { pick, seededRandom } from './invented-names'
 
@@ -110,38 +110,49 @@ function pageCases({ db, dramas, episodes, people }: Samples): QueryCase[] {
   ]
 }
 
-function listCases(samples: Samples): QueryCase[] {
-  const { db, people } = samples
-  const placesOfDramas = placesIn(db, samples)
-  const airedOn = db
-    .select({ day: episodes.airsOn, id: episodes.entryId })
-    .from(episodes)
-    .where(and(isNotNull(episodes.airsOn), sql`${episodes.airsOn} < '2020'`))
-    .limit(2000)
-    .all()
-  const names = people.map(({ sortName, id }) => encodeCursor([sortName, id]))
+function listCases({ db, ...samples }: Samples): QueryCase[] {
+  const once = samples.people
+  const read = (
+    kind: string,
+    order: ListOrder,
+    filters: Record<string, string>,
+    after?: string,
+  ) => {
+    const question = {
+      filters,
+      order,
+      view: 'table' as const,
+      ...(after !== undefined && { after }),
+    }
+    const list = readList(db, { kind, today: TODAY, size: 36 }, question, NOTHING_WATCHED)
+    return 'rows' in list ? listLines(db, kind, list.rows, NOTHING_WATCHED) : null
+  }
+  const deep = (key: 'newest' | 'name', sampled: { id: string }[]) =>
+    sampled.map(({ id }) => {
+      const row = db.select().from(listed).where(eq(listed.entryId, id)).get()
+      return encodeCursor([key, row?.[key] ?? '', id])
+    })
   return [
-    over('/dramas, first page', people, () => listDramas(db, NOTHING_WATCHED)),
-    over('/dramas, deep', placesOfDramas, (place) => listDramas(db, NOTHING_WATCHED, place)),
-    over('/people, first page', people, () =>
-      listPeople(db, { onlyActors: true }, NOTHING_WATCHED),
+    over('/dramas, first page', once, () => read('drama', 'newest', {})),
+    over('/dramas, deep', deep('newest', samples.dramas), (at) => read('drama', 'newest', {}, at)),
+    over('/dramas, changed last', once, () => read('drama', 'changed', {})),
+    over('/dramas of a genre', once, () => read('drama', 'newest', { genre: 'romance' })),
+    over('/dramas of a genre and a year', once, () =>
+      read('drama', 'name', { genre: 'romance', year: '2020' }),
     ),
-    over('/people, deep', names, (place) =>
-      listPeople(db, { onlyActors: false }, NOTHING_WATCHED, place),
+    over('/dramas of a genre without a source', once, () =>
+      read('drama', 'changed', { genre: 'romance', sources: 'without' }),
     ),
-    over('/episodes, first page', people, () => listAiredEpisodes(db, TODAY, NOTHING_WATCHED)),
-    over('/episodes, deep', sampleOf(airedOn), ({ day, id }) =>
-      listAiredEpisodes(db, TODAY, NOTHING_WATCHED, encodeCursor([day, id])),
+    over('/people, deep', deep('name', samples.people), (at) => read('person', 'name', {}, at)),
+    over('/people, actors under ㄱ', once, () =>
+      read('person', 'hangul', { role: 'actor', initial: 'ㄱ' }),
     ),
-    over('/organizations', people, () => listEntriesOfKind(db, 'organization', NOTHING_WATCHED)),
+    over('/episodes, first page', once, () => read('episode', 'newest', {})),
+    over('/episodes, deep', deep('newest', samples.episodes), (at) =>
+      read('episode', 'newest', {}, at),
+    ),
+    over('/organizations', once, () => read('organization', 'name', {})),
   ]
-}
-
-function placesIn(db: Reader, { dramas: sampled }: Samples): string[] {
-  return sampled.map(({ id }) => {
-    const row = db.select().from(dramas).where(eq(dramas.entryId, id)).get()
-    return encodeCursor([row?.airedFrom ?? null, id])
-  })
 }
 
 function historyCases({ db, changes, contributors, people }: Samples): QueryCase[] {

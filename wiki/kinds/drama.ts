@@ -294,6 +294,19 @@ export const drama: Kind = {
       },
     }),
   },
+  listing: {
+    order: 'newest',
+    date: { field: 'airedFrom' },
+    filters: {
+      network: { field: 'networks', column: 'network' },
+      year: { field: 'airedFrom', label: bilingual('Year', '연도') },
+      genre: { field: 'genres', label: bilingual('Genre', '장르') },
+      state: { field: 'status' },
+      format: { field: 'format' },
+      rating: { field: 'ageRating' },
+      origin: { field: 'premise', column: 'type', label: bilingual('Based on', '원작') },
+    },
+  },
   nameOf: (shown) => nameFromTitles(shown('titles')),
   proposeSegment: (document) => slugOf(nameFromTitles(announcedRows(document)('titles')).latin),
 }

@@ -186,6 +186,16 @@ export const episode: Kind = {
       }),
     ),
   },
+  listing: {
+    order: 'newest',
+    date: { field: 'airings', column: 'broadcastDay' },
+    isBroadcast: true,
+    filters: {
+      drama: { field: 'address', column: 'parent', label: bilingual('Drama', '드라마') },
+      year: { field: 'airings', column: 'broadcastDay', label: bilingual('Year', '연도') },
+      special: { field: 'specialKind' },
+    },
+  },
   nameOf: (shown) => {
     const number = textOf(shown('address')[0], 'segment') ?? ''
     const title = nameFromTitles(shown('titles'))

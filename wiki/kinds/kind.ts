@@ -1,5 +1,6 @@
 import type { Document, Row } from '../revisions/document'
 import type { Column, Label } from './column'
+import type { Listing } from './listing'
 
 /**
  * When a row of a field can be known: `announced` facts are known before the show starts unless the row
@@ -46,6 +47,8 @@ export interface Kind {
   telling: Telling
   sections: Record<string, Label>
   fields: Record<string, Field>
+  /** How its entries are listed, where they have a list of their own. */
+  listing?: Listing
   /** The name that is safe to show; `rows` gives a field's rows that may be shown. */
   nameOf(rows: (field: string) => Row[]): EntryName
   /** A segment proposed from a new document, or '' where a person has to choose. `random` gives a short id. */

@@ -62,6 +62,15 @@ export const organization: Kind = {
       help: bilingual('In your own words.', '자신의 말로 적어 주세요.'),
     }),
   },
+  listing: {
+    order: 'name',
+    date: { field: 'founded' },
+    filters: {
+      type: { field: 'type' },
+      country: { field: 'country' },
+      founded: { field: 'founded' },
+    },
+  },
   nameOf: (shown) => nameFromTitles(shown('names')),
   proposeSegment: (document) => slugOf(nameFromTitles(announcedRows(document)('names')).latin),
 }

@@ -136,6 +136,15 @@ export const person: Kind = {
       drama: column.reference({ label: bilingual('For', '작품'), kinds: ['drama'] }),
     }),
   },
+  listing: {
+    order: 'name',
+    date: { field: 'born' },
+    filters: {
+      role: { field: 'occupations', label: bilingual('Role', '역할'), withCredits: true },
+      gender: { field: 'gender' },
+      born: { field: 'born' },
+    },
+  },
   nameOf: (shown) => nameOfPerson(shown('names')),
   proposeSegment: (document) => slugOf(nameOfPerson(announcedRows(document)('names')).latin),
 }

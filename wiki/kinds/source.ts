@@ -89,6 +89,15 @@ export const source: Kind = {
       column.date({ label: bilingual('Last read on', '확인한 날'), wholeDay: true }),
     ),
   },
+  listing: {
+    order: 'newest',
+    date: { field: 'publishedOn' },
+    filters: {
+      type: { field: 'type' },
+      year: { field: 'publishedOn', label: bilingual('Year', '연도') },
+      language: { field: 'language' },
+    },
+  },
   nameOf: (shown) => ({ latin: nameFromRows((field) => textOf(shown(field)[0], 'value')) }),
   proposeSegment: (document, random) => segmentFrom(document) || random(),
 }

@@ -122,6 +122,16 @@ export const video: Kind = {
       telling: 'tells',
     }),
   },
+  listing: {
+    order: 'newest',
+    date: { field: 'publishedOn' },
+    filters: {
+      type: { field: 'type' },
+      drama: { field: 'dramas', label: bilingual('Drama', '드라마') },
+      year: { field: 'publishedOn', label: bilingual('Year', '연도') },
+      language: { field: 'language' },
+    },
+  },
   nameOf: (shown) => {
     const type = textOf(shown('type')[0], 'value') ?? ''
     const label = Object.hasOwn(videoTypes, type) && videoTypes[type as keyof typeof videoTypes].en

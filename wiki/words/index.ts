@@ -7,6 +7,7 @@ import { editor } from './en/editor'
 import { feed } from './en/feed'
 import { history } from './en/history'
 import { layout } from './en/layout'
+import { lists } from './en/lists'
 import { problems } from './en/problems'
 import { prose } from './en/prose'
 import { reading } from './en/reading'
@@ -27,6 +28,7 @@ export const words = {
   feed,
   history,
   layout,
+  lists,
   problems,
   prose,
   reading,

@@ -1,33 +1,27 @@
+import { KindListPage, type KindList } from '@/app/(read)/kind-list-page'
 import { listMetadata } from '@/app/(read)/list-metadata'
-import { ListPage } from '@/app/(read)/list-page'
 import type { SearchParams } from '@/app/(read)/read-page'
 import { DramaCards } from '@/components/entry/drama-cards'
-import { listDramas } from '@/db/queries/dramas'
+import { listDramasById } from '@/db/queries/dramas'
 import { words } from '@/wiki/words'
 
 interface Props {
   searchParams: Promise<SearchParams>
 }
 
-const text = {
+const list: KindList = {
+  path: '/dramas',
+  kind: 'drama',
   title: words.reading.dramasTitle,
   description: words.reading.dramasDescription,
+  size: 36,
+  shelf: (db, ids, progress) => <DramaCards dramas={listDramasById(db, ids, progress)} />,
 }
 
 export function generateMetadata({ searchParams }: Props) {
-  return listMetadata('/dramas', text, searchParams)
+  return listMetadata(list, searchParams)
 }
 
 export default async function DramasPage({ searchParams }: Props) {
-  return (
-    <ListPage
-      {...text}
-      path="/dramas"
-      kind="drama"
-      searchParams={await searchParams}
-      read={(db, progress, cursor) => listDramas(db, progress, cursor)}
-    >
-      {(rows) => <DramaCards dramas={rows} />}
-    </ListPage>
-  )
+  return <KindListPage list={list} searchParams={await searchParams} />
 }

@@ -1,57 +1,27 @@
+import { KindListPage, type KindList } from '@/app/(read)/kind-list-page'
 import { listMetadata } from '@/app/(read)/list-metadata'
-import { ListPage } from '@/app/(read)/list-page'
-import { todayInKorea, type SearchParams } from '@/app/(read)/read-page'
-import { EpisodeTable } from '@/components/entry/episode-table'
-import { reader } from '@/db/connection'
-import { listAiredEpisodes, listUpcomingEpisodes } from '@/db/queries/episodes'
-import type { EpisodeLine } from '@/wiki/reading/around'
-import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
+import type { SearchParams } from '@/app/(read)/read-page'
+import { EpisodeCards } from '@/components/entry/episode-cards'
+import { listEpisodesById } from '@/db/queries/episodes'
 import { words } from '@/wiki/words'
 
 interface Props {
   searchParams: Promise<SearchParams>
 }
 
-/** As many coming episodes as fit above the latest ones. */
-const COMING = 20
-
-const text = {
+const list: KindList = {
+  path: '/episodes',
+  kind: 'episode',
   title: words.reading.episodesTitle,
   description: words.reading.episodesDescription,
+  size: 48,
+  shelf: (db, ids, progress) => <EpisodeCards episodes={listEpisodesById(db, ids, progress)} />,
 }
 
 export function generateMetadata({ searchParams }: Props) {
-  return listMetadata('/episodes', text, searchParams)
+  return listMetadata(list, searchParams)
 }
 
 export default async function EpisodesPage({ searchParams }: Props) {
-  const params = await searchParams
-  const today = todayInKorea()
-  const isFirst = params.after === undefined
-  const coming = isFirst ? listUpcomingEpisodes(reader(), today, NOTHING_WATCHED, COMING) : []
-  return (
-    <ListPage
-      {...text}
-      path="/episodes"
-      searchParams={params}
-      read={(db, progress, cursor) => listAiredEpisodes(db, today, progress, cursor)}
-    >
-      {(aired) => (
-        <>
-          <Group heading={words.reading.episodesNext} episodes={coming} />
-          <Group heading={words.reading.episodesLatest} episodes={aired} />
-        </>
-      )}
-    </ListPage>
-  )
-}
-
-function Group({ heading, episodes }: { heading: string; episodes: EpisodeLine[] }) {
-  if (episodes.length === 0) return null
-  return (
-    <section className="mt-6 first:mt-0">
-      <h2 className="mb-2">{heading}</h2>
-      <EpisodeTable episodes={episodes} withDrama />
-    </section>
-  )
+  return <KindListPage list={list} searchParams={await searchParams} />
 }

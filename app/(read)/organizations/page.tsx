@@ -1,33 +1,29 @@
+import { KindListPage, type KindList } from '@/app/(read)/kind-list-page'
 import { listMetadata } from '@/app/(read)/list-metadata'
-import { ListPage } from '@/app/(read)/list-page'
 import type { SearchParams } from '@/app/(read)/read-page'
-import { MentionList } from '@/components/entry/mention-list'
-import { listEntriesOfKind } from '@/db/queries/kind-lists'
+import { ListCards } from '@/components/list/list-cards'
+import { listLines } from '@/db/queries/listed-lines'
 import { words } from '@/wiki/words'
 
 interface Props {
   searchParams: Promise<SearchParams>
 }
 
-const text = {
+const list: KindList = {
+  path: '/organizations',
+  kind: 'organization',
   title: words.reading.organizationsTitle,
   description: words.reading.organizationsDescription,
+  size: 60,
+  shelf: (db, ids, progress) => (
+    <ListCards kind="organization" lines={listLines(db, 'organization', ids, progress)} />
+  ),
 }
 
 export function generateMetadata({ searchParams }: Props) {
-  return listMetadata('/organizations', text, searchParams)
+  return listMetadata(list, searchParams)
 }
 
 export default async function OrganizationsPage({ searchParams }: Props) {
-  return (
-    <ListPage
-      {...text}
-      path="/organizations"
-      kind="organization"
-      searchParams={await searchParams}
-      read={(db, progress, cursor) => listEntriesOfKind(db, 'organization', progress, cursor)}
-    >
-      {(rows) => <MentionList mentions={rows} />}
-    </ListPage>
-  )
+  return <KindListPage list={list} searchParams={await searchParams} />
 }

@@ -1,33 +1,29 @@
+import { KindListPage, type KindList } from '@/app/(read)/kind-list-page'
 import { listMetadata } from '@/app/(read)/list-metadata'
-import { ListPage } from '@/app/(read)/list-page'
 import type { SearchParams } from '@/app/(read)/read-page'
-import { MentionList } from '@/components/entry/mention-list'
-import { listEntriesOfKind } from '@/db/queries/kind-lists'
+import { ListCards } from '@/components/list/list-cards'
+import { listLines } from '@/db/queries/listed-lines'
 import { words } from '@/wiki/words'
 
 interface Props {
   searchParams: Promise<SearchParams>
 }
 
-const text = {
+const list: KindList = {
+  path: '/sources',
+  kind: 'source',
   title: words.reading.sourcesTitle,
   description: words.reading.sourcesDescription,
+  size: 60,
+  shelf: (db, ids, progress) => (
+    <ListCards kind="source" lines={listLines(db, 'source', ids, progress)} />
+  ),
 }
 
 export function generateMetadata({ searchParams }: Props) {
-  return listMetadata('/sources', text, searchParams)
+  return listMetadata(list, searchParams)
 }
 
 export default async function SourcesPage({ searchParams }: Props) {
-  return (
-    <ListPage
-      {...text}
-      path="/sources"
-      kind="source"
-      searchParams={await searchParams}
-      read={(db, progress, cursor) => listEntriesOfKind(db, 'source', progress, cursor)}
-    >
-      {(rows) => <MentionList mentions={rows} />}
-    </ListPage>
-  )
+  return <KindListPage list={list} searchParams={await searchParams} />
 }

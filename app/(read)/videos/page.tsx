@@ -1,33 +1,29 @@
+import { KindListPage, type KindList } from '@/app/(read)/kind-list-page'
 import { listMetadata } from '@/app/(read)/list-metadata'
-import { ListPage } from '@/app/(read)/list-page'
 import type { SearchParams } from '@/app/(read)/read-page'
-import { MentionList } from '@/components/entry/mention-list'
-import { listEntriesOfKind } from '@/db/queries/kind-lists'
+import { ListCards } from '@/components/list/list-cards'
+import { listLines } from '@/db/queries/listed-lines'
 import { words } from '@/wiki/words'
 
 interface Props {
   searchParams: Promise<SearchParams>
 }
 
-const text = {
+const list: KindList = {
+  path: '/videos',
+  kind: 'video',
   title: words.reading.videosTitle,
   description: words.reading.videosDescription,
+  size: 60,
+  shelf: (db, ids, progress) => (
+    <ListCards kind="video" lines={listLines(db, 'video', ids, progress)} />
+  ),
 }
 
 export function generateMetadata({ searchParams }: Props) {
-  return listMetadata('/videos', text, searchParams)
+  return listMetadata(list, searchParams)
 }
 
 export default async function VideosPage({ searchParams }: Props) {
-  return (
-    <ListPage
-      {...text}
-      path="/videos"
-      kind="video"
-      searchParams={await searchParams}
-      read={(db, progress, cursor) => listEntriesOfKind(db, 'video', progress, cursor)}
-    >
-      {(rows) => <MentionList mentions={rows} />}
-    </ListPage>
-  )
+  return <KindListPage list={list} searchParams={await searchParams} />
 }

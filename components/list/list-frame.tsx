@@ -2,31 +2,32 @@ import type { ReactNode } from 'react'
 import { findKind } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
 
-/** The frame of a long list: what it is, how many there are, the way to the next page and to a new entry. */
+/** The frame of a long list: what it is, how to ask for less of it, the way to the next page and to a new entry. */
 export function ListFrame({
   title,
   description,
-  path,
   kind,
+  tools,
+  isEmpty,
   shown,
-  total,
+  first,
   next,
-  isFirst,
-  progress,
   empty = words.reading.emptyList,
   children,
 }: {
   title: string
   description?: ReactNode
-  path: string
+  /** The kind of which one can be made here. */
   kind?: string
-  shown: number
-  total: number
-  /** Where the list goes on, if it does. */
-  next: string | null
-  isFirst: boolean
-  /** What the reader said of their progress, for the links to other pages of the list. */
-  progress?: string
+  /** Filters, orders and views, where the list has them. */
+  tools?: ReactNode
+  isEmpty: boolean
+  /** How many entries of how many, in words. */
+  shown: string
+  /** The address of the first page, where this is another one. */
+  first?: string
+  /** The address of the next page, if there is one. */
+  next?: string
   empty?: string
   children: ReactNode
 }) {
@@ -44,27 +45,20 @@ export function ListFrame({
           </a>
         ) : null}
       </header>
-      {shown === 0 ? <p className="text-soft">{empty}</p> : children}
+      {tools}
+      {isEmpty ? <p className="text-soft">{empty}</p> : children}
       <nav
         aria-label={words.reading.pages}
         className="border-line mt-8 flex flex-wrap items-center gap-x-5 gap-y-2 border-t pt-4"
       >
-        <p className="label">{words.reading.shown(shown, total)}</p>
-        {isFirst ? null : <a href={pageAddress(path, { progress })}>{words.reading.firstPage}</a>}
+        <p className="label">{shown}</p>
+        {first ? <a href={first}>{words.reading.firstPage}</a> : null}
         {next ? (
-          <a href={pageAddress(path, { progress, after: next })} rel="next">
+          <a href={next} rel="next">
             {words.reading.nextPage}
           </a>
         ) : null}
       </nav>
     </>
   )
-}
-
-/** The address of a page of a list, with only those parameters that say something. */
-function pageAddress(path: string, params: Record<string, string | undefined>): string {
-  const said = Object.entries(params).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value]],
-  )
-  return said.length > 0 ? `${path}?${new URLSearchParams(said as [string, string][])}` : path
 }
