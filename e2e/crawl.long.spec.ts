@@ -89,9 +89,9 @@ async function crawl(request: APIRequestContext, baseURL: string, start: string)
 /** As many requests at once as keep two cores busy. */
 const HANDS = 4
 
-/** Addresses of which there is one for each way to come to them. */
+/** Addresses of which there is one for each way to come to them, or for each way to ask a list for less. */
 function isEndless(path: string): boolean {
-  return /^\/(sign-in|sign-up)\?/.test(path)
+  return /^\/(sign-in|sign-up)\?/.test(path) || /^\/\w+\?(?:[^&]*&){2}/.test(path)
 }
 
 /** What is wrong with what was visited; `also` are statuses that this visitor may get besides. */

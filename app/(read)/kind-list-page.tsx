@@ -109,6 +109,17 @@ function Framed({
         <section className="mb-9">
           <h2 className="mb-3">{words.reading.episodesNext}</h2>
           {children(coming)}
+          <p className="mt-4">
+            <a
+              href={listAddress(path, declared, question, {
+                filters: { airing: 'coming' },
+                order: 'oldest',
+              })}
+              rel="nofollow"
+            >
+              {words.lists.allComing}
+            </a>
+          </p>
         </section>
       ) : null}
       {isBroadcast && rows.length > 0 && coming.length > 0 ? (

@@ -37,7 +37,7 @@ export function FilterForm({
         ))}
         {view === 'table' ? <input type="hidden" name="view" value="table" /> : null}
         {progress === undefined ? null : <input type="hidden" name="progress" value={progress} />}
-        <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,11.5rem),1fr))] gap-x-4 gap-y-3">
+        <div className="grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-3 lg:grid-cols-5">
           {filters
             .filter((one) => !isBar(one))
             .map((one) => (

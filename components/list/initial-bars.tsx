@@ -34,7 +34,14 @@ export function InitialBars({
         )
         if (shown.length === 0) return null
         return (
-          <nav key={filter.name} aria-label={filter.label.en} className="scroll-x -mx-1">
+          <nav
+            key={filter.name}
+            aria-label={filter.label.en}
+            className="scroll-x flex items-center gap-2"
+          >
+            <span className="label w-11 shrink-0" aria-hidden>
+              {words.lists.orders[orderOf[filter.name] ?? 'name']}
+            </span>
             <ul
               className="flex gap-x-0.5 sm:flex-wrap"
               lang={filter.name === 'initial' ? 'ko' : undefined}

@@ -2,6 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
 import { listCounts, listed, listValues } from '../schema'
+import { isInitial } from '@/wiki/reading/list-question'
 import { known, progressParams } from './known'
 import { isAsked, isKeptValue, LIST_LIMITS, openFigure, type Asked } from './list-conditions'
 
@@ -106,7 +107,7 @@ export function keptFigures(
 
 /**
  * How many entries this reader would find with each value of some filters, if the rest of what is asked for stayed as it
- * is: of each filter by itself what it is set to now does not count. A filter is left out where there are too many entries
+ * is: what a filter is set to now does not count for itself. A filter is left out where there are too many entries
  * to count. `without` a source is the rest of the total.
  */
 export function countChoices(
@@ -117,9 +118,13 @@ export function countChoices(
 ): Figures {
   const figures: Figures = new Map()
   const isSet = (filter: string) => asked.values[filter] !== undefined
+  // One initial takes the place of another, of whichever alphabet.
+  const bars = filters.filter(isInitial)
+  const others = filters.filter((filter) => !isInitial(filter))
   const groups = [
-    filters.filter((filter) => !isSet(filter)),
-    ...filters.filter(isSet).map((one) => [one]),
+    others.filter((filter) => !isSet(filter)),
+    ...others.filter(isSet).map((filter) => [filter]),
+    bars,
   ]
   for (const group of groups) {
     if (group.length === 0) continue

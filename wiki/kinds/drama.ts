@@ -3,6 +3,7 @@ import { bilingual, crewJobs, regions } from './choices'
 import * as column from './column'
 import * as choices from './drama-choices'
 import { awardList, proseByLanguage, titleList } from './fields'
+import { dramaListing } from './drama-listing'
 import { rows, set, single, type Kind } from './kind'
 import { announcedRows, nameFromTitles } from './names'
 
@@ -133,10 +134,7 @@ export const drama: Kind = {
     ),
     genres: set(
       'story',
-      column.choice({
-        label: bilingual('Genres', '장르'),
-        choices: choices.genres,
-      }),
+      column.choice({ label: bilingual('Genres', '장르'), choices: choices.genres }),
     ),
     tags: set(
       'story',
@@ -294,19 +292,7 @@ export const drama: Kind = {
       },
     }),
   },
-  listing: {
-    order: 'newest',
-    date: { field: 'airedFrom' },
-    filters: {
-      network: { field: 'networks', column: 'network' },
-      year: { field: 'airedFrom', label: bilingual('Year', '연도') },
-      genre: { field: 'genres', label: bilingual('Genre', '장르') },
-      state: { field: 'status' },
-      format: { field: 'format' },
-      rating: { field: 'ageRating' },
-      origin: { field: 'premise', column: 'type', label: bilingual('Based on', '원작') },
-    },
-  },
+  listing: dramaListing,
   nameOf: (shown) => nameFromTitles(shown('titles')),
   proposeSegment: (document) => slugOf(nameFromTitles(announcedRows(document)('titles')).latin),
 }

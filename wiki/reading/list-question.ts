@@ -53,6 +53,11 @@ const initials = [
   bar('letter', { en: 'By Latin initial', ko: '로마자 머리글자' }, latinInitials),
 ]
 
+/** True for the filters by initial. They exclude each other: nobody looks under two letters. */
+export function isInitial(name: string): boolean {
+  return initials.some((filter) => filter.name === name)
+}
+
 /** Everything that the list of a kind can be filtered by: what it declares, and what every list has. */
 export function filtersOf(kind: Kind): ListFilter[] {
   const { listing } = kind

@@ -26,9 +26,6 @@ export const lists = {
   shelf: 'Shelf',
   table: 'Table',
   digits: '0–9',
-  initial: (letter: string, entries: number | undefined) =>
-    entries === undefined ? letter : `${letter}, ${plural(entries, 'entry', 'entries')}`,
-  allInitials: 'All',
   name: 'Name',
   nothing: 'Nothing here is all of that. Drop one of the filters, or all of them.',
   shown: (shown: number, total: number, isMore: boolean) =>

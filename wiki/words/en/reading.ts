@@ -171,13 +171,13 @@ export const reading = {
 
   // Lists
   dramasTitle: 'Dramas',
-  dramasDescription: 'Every drama of the wiki, newest first.',
+  dramasDescription: 'Every drama of the wiki, and what is announced.',
   peopleTitle: 'People',
   peopleDescription: 'Everybody who acts, directs, writes or sings.',
   actorsTitle: 'Actors',
   actorsDescription: 'The people who act in the dramas of the wiki.',
   episodesTitle: 'Episodes',
-  episodesDescription: 'The latest and the next to air first.',
+  episodesDescription: 'What has aired, and what is coming.',
   episodesNext: 'Next to air',
   episodesLatest: 'Aired',
   episodesUndated: 'Without a date',
