@@ -111,11 +111,6 @@ test('parameters that nobody reads, and answers left empty, change nothing', asy
   await expect(page.getByRole('status')).toHaveText('3 entries')
 })
 
-test('a filter does not tell what a reader may not know yet', async ({ request }) => {
-  const read = async (path: string) => (await request.get(path)).text()
-  expect(await read('/videos?view=table&drama=run-on')).not.toContain('surprise')
-})
-
 for (const path of [
   '/dramas',
   '/dramas?view=table',
