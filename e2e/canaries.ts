@@ -35,7 +35,7 @@ export function newCanary(what: string): Canary {
 const textOf = ({ secret }: Canary) => `${PREFIX} ${secret}`
 
 /** A value of a column that carries the canary wherever text can stand. */
-function valueOf(column: Column, canary: Canary): Value {
+export function canaryValue(column: Column, canary: Canary): Value {
   const { min = 1 } = column
   switch (column.type) {
     case 'text':
@@ -74,10 +74,10 @@ export function canaryRows(kind: Kind, canary: Canary): Record<string, Row[]> {
     fields.map(([name, field]) => {
       const columns = Object.entries(field.columns).map(([column, declared]) => [
         column,
-        valueOf(declared, canary),
+        canaryValue(declared, canary),
       ])
       const value = Object.values(field.columns)[0]
-      const setId = value && field.isSet ? setRowId(name, valueOf(value, canary)) : undefined
+      const setId = value && field.isSet ? setRowId(name, canaryValue(value, canary)) : undefined
       const id = field.isSingle ? name : (setId ?? `${name}-${canary.secret}`)
       return [name, [{ id, ...Object.fromEntries(columns) } as Row]]
     }),

@@ -215,12 +215,59 @@ test('what is not HTTP is answered 400', async () => {
 })
 
 test('every answer carries the security headers', async () => {
-  for (const path of ['/', '/%', '/api/health', '/nothing-here', '/robots.txt']) {
-    const { headers } = await send({ path })
-    expect(headers['x-content-type-options']).toBe('nosniff')
-    expect(headers['referrer-policy']).toBe('same-origin')
-    expect(String(headers['content-security-policy'])).toContain("frame-ancestors 'none'")
-    expect(String(headers['content-security-policy'])).not.toContain('unsafe-eval')
-    expect(headers['x-powered-by']).toBeUndefined()
+  const { text, headers: home } = await send({ path: '/' })
+  const file = /\/(?:_next\/static|elements)\/[^"]+/.exec(text)?.[0] ?? '/'
+  const asked: (Parameters<typeof sendRaw>[1] & { status: number })[] = [
+    ...['/', '/sign-in', '/robots.txt', '/icon.svg', '/sitemap.xml', file].map((path) => ({
+      path,
+      status: 200,
+    })),
+    { path: '/', headers: { 'if-none-match': String(home.etag) }, status: home.etag ? 304 : 200 },
+    { path: '/api/health', status: 200 },
+    { path: '/api/v1/me', status: 200 },
+    { path: '/api/v1/entries/dramas/run-on', status: 200 },
+    { path: '/dramas/run%20on%20', status: 301 },
+    { path: '/%', status: 400 },
+    { path: '/account', status: 401 },
+    { path: '/nothing-here', status: 404 },
+    { path: '/api/nothing-here', status: 404 },
+    { path: '/_next/static/nothing.js', status: 404 },
+    { path: '/users/nobody-here/notices.atom', status: 404 },
+    { path: `/${'a'.repeat(2001)}`, status: 414 },
+    { path: '/', headers: { 'user-agent': 'a'.repeat(20_000) }, status: 431 },
+    { method: 'HEAD', path: '/', status: 200 },
+    { method: 'OPTIONS', path: '/', status: 204 },
+    { method: 'PUT', path: '/', status: 405 },
+    { method: 'TRACE', path: '/', status: 501 },
+    { method: 'POST', path: '/', status: 400 },
+    { method: 'POST', path: '/', headers: { origin: 'null' }, status: 403 },
+    { method: 'POST', path: '/', headers: { 'content-length': '99999999' }, status: 413 },
+  ]
+  for (const { status, ...request } of asked) {
+    const { headers, status: answered } = await send(request)
+    const what = `${request.method ?? 'GET'} ${request.path?.slice(0, 40)}`
+    if (status !== 301) expect(answered, what).toBe(status)
+    expect(headers['x-content-type-options'], what).toBe('nosniff')
+    expect(headers['referrer-policy'], what).toBe('same-origin')
+    const policy = String(headers['content-security-policy'])
+    expect(policy, what).toContain("frame-ancestors 'none'")
+    expect(policy, what).toMatch(/script-src 'self'(?: 'nonce-[\w-]+')?;/)
+    expect(policy, what).not.toContain('unsafe-eval')
+    expect(headers['x-powered-by'], what).toBeUndefined()
+  }
+})
+
+test('what is personal is kept nowhere', async () => {
+  const personal = [
+    '/account',
+    '/api/v1/me',
+    '/sign-in',
+    '/review',
+    '/edit/dramas/run-on',
+    '/changes',
+  ]
+  for (const path of personal) {
+    const { headers } = await send({ path, headers: { cookie: 'next-auth.session-token=forged' } })
+    expect(headers['cache-control'], path).toMatch(/private.*no-store/)
   }
 })

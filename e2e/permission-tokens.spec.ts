@@ -161,6 +161,7 @@ function listHandlers(): [string, string[]][] {
 
 /** What a route handler may do beside telling: what writes stands in the table of actions, or here. */
 const handlers: Record<string, string[]> = {
+  'api/[[...unknown]]': ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
   'api/auth/[...nextauth]': ['GET', 'POST'],
   'api/health': ['GET'],
   'api/v1/complete': ['GET'],
@@ -185,6 +186,7 @@ test('no route handler writes for anybody, whatever the method', async () => {
     '/api/auth/signin/credentials',
     '/api/auth/callback/credentials',
     '/api/health',
+    '/api/nothing-here',
     '/api/v1/complete?kind=drama&q=run',
     '/api/v1/drafts',
     '/api/v1/entries/dramas/run-on',

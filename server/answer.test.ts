@@ -51,6 +51,22 @@ describe('the status of an answer', () => {
     expect(headers.get('retry-after')).toBe('5')
   })
 
+  it('is for this reader alone where it hands out a cookie or nobody said more', async () => {
+    const handed = await answerOf((res) => {
+      res.setHeader('cache-control', 'public, max-age=60')
+      res.setHeader('set-cookie', 'a=b')
+      res.end()
+    })
+    expect(handed.headers.get('cache-control')).toBe('private, no-store')
+    const silent = await answerOf((res) => res.end())
+    expect(silent.headers.get('cache-control')).toBe('private, no-store')
+    const open = await answerOf((res) => {
+      res.setHeader('cache-control', 'no-cache')
+      res.end()
+    })
+    expect(open.headers.get('cache-control')).toBe('no-cache')
+  })
+
   it('is left alone when Next redirects', async () => {
     const { status } = await answerOf((res, context) => {
       context.status = 422

@@ -134,6 +134,9 @@ function setHeaders(res: ServerResponse, headers: object): void {
 function applyContext(res: ServerResponse, context: RequestContext, status: number): void {
   res.statusCode = status
   for (const [name, value] of Object.entries(context.headers)) res.setHeader(name, value)
+  // Where nobody said that it may be kept, and where it hands out a cookie, it is for this reader alone.
+  if (!res.hasHeader('cache-control') || res.hasHeader('set-cookie'))
+    res.setHeader('cache-control', 'private, no-store')
   const isOurs = status < 300 || (status >= 400 && status < 500)
   if (context.status === undefined || !isOurs) return
   res.statusCode = context.status

@@ -12,7 +12,7 @@ import { normalizeHeaders } from './normalize'
 import { openKeeper, type PageKeeper } from './page-keeper'
 import { refusalPage, sendRefusal } from './refusal-page'
 import { newRequestContext, requestStorage } from './request-context'
-import { offerNonce, setSecurityHeaders } from './security-headers'
+import { offerNonce, securityHeaders, setSecurityHeaders } from './security-headers'
 import { readSettings, type Settings } from './settings'
 import { elementsScript, staticFiles } from './static-files'
 
@@ -86,7 +86,10 @@ async function render(
 }
 
 /** What is not even HTTP is answered and let go. */
-function refuseUnreadable(server: Server): void {
+function refuseUnreadable(server: Server, settings: Settings): void {
+  const fixed = Object.entries(securityHeaders(settings)).map(
+    ([name, value]) => `${name}: ${value}`,
+  )
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
     const isLong = error.code === 'HPE_HEADER_OVERFLOW'
@@ -97,7 +100,8 @@ function refuseUnreadable(server: Server): void {
     const page = refusalPage(refusal)
     socket.end(
       `HTTP/1.1 ${line}\r\nConnection: close\r\nContent-Type: text/html; charset=utf-8\r\n` +
-        `X-Content-Type-Options: nosniff\r\nContent-Length: ${Buffer.byteLength(page)}\r\n\r\n${page}`,
+        `Cache-Control: no-store\r\n${fixed.join('\r\n')}\r\n` +
+        `Content-Length: ${Buffer.byteLength(page)}\r\n\r\n${page}`,
     )
   })
 }
@@ -166,7 +170,7 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<void> {
       res.destroy()
     })
   })
-  refuseUnreadable(server)
+  refuseUnreadable(server, settings)
   endOnSignal(server, () => app.close())
   await listen(server, settings)
   console.log(`The wiki is at ${settings.publicUrl.origin}`)

@@ -23,20 +23,24 @@ export function contentPolicy({ dev }: Pick<Settings, 'dev'>, nonce?: string): s
   ].join('; ')
 }
 
-/** Set on every answer; a page of forms gets its own policy when it is finished. */
+/** What every answer carries, refusals and files included; a page of forms gets its own policy when it is finished. */
+export function securityHeaders(settings: Settings): Record<string, string> {
+  const isSecure = settings.publicUrl.protocol === 'https:'
+  return {
+    'content-security-policy': contentPolicy(settings),
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    // `no-referrer` would make browsers send `Origin: null` with our own forms.
+    'referrer-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+    ...(isSecure && { 'strict-transport-security': 'max-age=31536000' }),
+  }
+}
+
+/** Sets them. */
 export function setSecurityHeaders(res: ServerResponse, settings: Settings): void {
-  res.setHeader('content-security-policy', contentPolicy(settings))
-  res.setHeader('x-content-type-options', 'nosniff')
-  res.setHeader('x-frame-options', 'DENY')
-  // `no-referrer` would make browsers send `Origin: null` with our own forms.
-  res.setHeader('referrer-policy', 'same-origin')
-  res.setHeader('cross-origin-opener-policy', 'same-origin')
-  res.setHeader(
-    'permissions-policy',
-    'camera=(), microphone=(), geolocation=(), browsing-topics=()',
-  )
-  if (settings.publicUrl.protocol === 'https:')
-    res.setHeader('strict-transport-security', 'max-age=31536000')
+  for (const [name, value] of Object.entries(securityHeaders(settings))) res.setHeader(name, value)
 }
 
 /**

@@ -10,7 +10,7 @@ import { returnPath } from '@/wiki/accounts/return-path'
 import { startVisit } from './identity-visit'
 import { absoluteUrl, publicUrl } from './public-url'
 import { authSites } from './auth-sites'
-import { authSecret, isSecureSite, sessionCookie } from './session-cookie'
+import { authCookies, authSecret, isSecureSite } from './session-cookie'
 
 const DAY = 24 * 60 * 60
 
@@ -26,8 +26,7 @@ function identityOf({ provider, providerAccountId }: Account): Identity {
 
 /** Where next-auth was asked to go back to, from its own cookie. */
 async function askedPath(): Promise<string | null> {
-  const name = `${isSecureSite() ? '__Secure-' : ''}next-auth.callback-url`
-  return ownPath((await cookies()).get(name)?.value)
+  return ownPath((await cookies()).get(authCookies().callbackUrl.name)?.value)
 }
 
 /**
@@ -42,7 +41,7 @@ export function authOptions(): AuthOptions {
     secret: authSecret(),
     session: { strategy: 'jwt', maxAge: SESSION_DAYS * DAY },
     useSecureCookies: isSecureSite(),
-    cookies: { sessionToken: sessionCookie() },
+    cookies: authCookies(),
     pages: { signIn: '/sign-in', signOut: '/sign-out', error: '/sign-in' },
     callbacks: {
       redirect: ({ url }) => absoluteUrl(ownPath(url) ?? '/'),

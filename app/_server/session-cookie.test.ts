@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { authSecret, hostCookie, sessionCookie } from './session-cookie'
+import { authCookies, authSecret, hostCookie, sessionCookie } from './session-cookie'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -10,6 +10,14 @@ describe('The session’s cookie', () => {
       name: '__Host-next-auth.session-token',
       options: { httpOnly: true, sameSite: 'lax', path: '/', secure: true },
     })
+  })
+
+  it('has company that is bound to the host as well', () => {
+    vi.stubEnv('PUBLIC_URL', 'https://wiki.example')
+    for (const { name, options } of Object.values(authCookies())) {
+      expect(name).toMatch(/^__Host-next-auth\./)
+      expect(options).toMatchObject({ httpOnly: true, sameSite: 'lax', path: '/', secure: true })
+    }
   })
 
   it('works in a fresh clone without https', () => {

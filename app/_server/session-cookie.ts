@@ -21,6 +21,25 @@ export function sessionCookie() {
   return hostCookie('next-auth.session-token')
 }
 
+/** As long as a round through another site may take, in seconds. */
+const ROUND = 15 * 60
+
+/** All cookies of next-auth, by its own names for them: what it would choose itself is bound to the host only in part. */
+export function authCookies() {
+  const forRound = (name: string) => {
+    const { name: hostName, options } = hostCookie(`next-auth.${name}`)
+    return { name: hostName, options: { ...options, maxAge: ROUND } }
+  }
+  return {
+    sessionToken: sessionCookie(),
+    callbackUrl: hostCookie('next-auth.callback-url'),
+    csrfToken: hostCookie('next-auth.csrf-token'),
+    pkceCodeVerifier: forRound('pkce.code_verifier'),
+    state: forRound('state'),
+    nonce: forRound('nonce'),
+  }
+}
+
 /** Name and attributes of a cookie that only this site may read and no script. */
 export function hostCookie(name: string) {
   const secure = isSecureSite()

@@ -1,4 +1,5 @@
 import { can } from '@/wiki/permissions'
+import { cleanText } from '@/wiki/revisions/canonical'
 import { actorId, isBlocked, levelOf, standingOf, type Actor } from '../actor'
 import { writeAudit } from '../audit'
 import type { Transaction, Writer } from '../open'
@@ -23,7 +24,7 @@ export function blockUser(
   input: { username: string; reason: string },
   at: number = Date.now(),
 ): BlockOutcome {
-  const reason = input.reason.trim()
+  const reason = cleanText(input.reason)
   return writer.transaction((tx): BlockOutcome => {
     const user = findUserByName(tx, input.username)
     if (!user) return { status: mayBlockAnybody(tx, actor) ? 'not-found' : 'forbidden' }

@@ -30,6 +30,7 @@ export interface Plan {
 
 /** The questions by which the names are found that fit a reading. */
 export function planFor(reading: Reading): Plan {
+  if (!LETTER.test(reading.folded)) return planForSigns(reading)
   if (reading.pattern) return planForPattern(reading, reading.pattern)
   const keys = matching(any(reading.keys.map((key) => quoted(token.key(key)))))
   return {
@@ -39,6 +40,14 @@ export function planFor(reading: Reading): Plan {
     slip: [...wordsInAnyOrder(reading.words), ...slipped(reading)],
     like: reading.isLatin ? someWords(reading.words) : scattered(reading.folded),
   }
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+
+/** A name made of signs alone has no tokens: it is found as a whole. */
+function planForSigns({ folded }: Reading): Plan {
+  const whole: Step[] = folded === '' ? [] : [{ by: 'folded', names: [folded] }]
+  return { whole, beginning: [], part: [], slip: [], like: [] }
 }
 
 /** Hangul with initial consonants in it: `ㄱㅌㅇ`, and `강ㅌ` while somebody types. */

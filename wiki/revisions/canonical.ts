@@ -7,15 +7,31 @@ const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 /** Controls that no text needs; tab and line feed stay. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/g
 
-/** A typed text as it is stored: well-formed, NFC, without controls, line ends as `\n`, no white space around it. */
+/**
+ * Spaces without width, soft hyphens and fillers of Hangul: two names that differ in them look the same and are found
+ * apart. Joiners stay, because emoji and some scripts are written with them.
+ */
+const UNSEEN = /[\u00ad\u180e\u200b\u2060-\u2064\u3164\uffa0\ufff9-\ufffb]/g
+/** Anything that shows. */
+const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}]/u
+/** Marks on one letter beyond what any script has are drawn over the lines around it. */
+const STACKED = /(\p{M}{8})\p{M}+/gu
+
+/**
+ * A typed text as it is stored: well-formed, NFC, without controls, line ends as `\n`, no white space around it, and
+ * empty where nothing of it shows.
+ */
 export function cleanText(text: string): string {
-  return text
+  const clean = text
     .toWellFormed()
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(CONTROLS, '')
     .replace(BIDI_CONTROLS, '')
+    .replace(UNSEEN, '')
     .normalize('NFC')
+    .replace(STACKED, '$1')
     .trim()
+  return VISIBLE.test(clean) ? clean : ''
 }
 
 function cleanReference(reference: Reference): Reference {

@@ -5,7 +5,7 @@ import { NextRequest, NextResponse } from 'next/server'
 import { authOptions } from '@/app/_server/auth'
 import { isSameOrigin } from '@/app/_server/same-origin'
 import { publicUrl } from '@/app/_server/public-url'
-import { authSecret, isSecureSite } from '@/app/_server/session-cookie'
+import { authCookies, authSecret } from '@/app/_server/session-cookie'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
@@ -34,13 +34,8 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
   if (asked === null) return NextResponse.json({ error: 'malformed' }, { status: 400 })
   const token = randomBytes(32).toString('hex')
   const proof = createHash('sha256').update(`${token}${authSecret()}`).digest('hex')
-  const secure = isSecureSite()
-  ;(await cookies()).set(`${secure ? '__Host-' : ''}next-auth.csrf-token`, `${token}|${proof}`, {
-    httpOnly: true,
-    sameSite: 'lax',
-    path: '/',
-    secure,
-  })
+  const { name, options } = authCookies().csrfToken
+  ;(await cookies()).set(name, `${token}|${proof}`, options)
   const complete = new NextRequest(new URL(request.nextUrl.pathname, publicUrl()), {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
