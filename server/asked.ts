@@ -7,7 +7,7 @@ import { NOTHING_WATCHED, type Progress } from '@/wiki/spoilers/progress'
 /** Headers with which the framework's client asks for something else than the page. */
 const partial = ['rsc', 'next-router-prefetch', 'next-router-state-tree', 'next-action', 'range']
 
-const watchedCookie = new RegExp(`(?:^|; ?)(?:__Host-)?${WATCHED_COOKIE}=([^;]*)`)
+const watchedNames = [WATCHED_COOKIE, `__Host-${WATCHED_COOKIE}`]
 
 /**
  * What is asked for, where it may be answered from what is kept: the page of a plain address. An address with a query is
@@ -22,6 +22,14 @@ export function askedOf(req: IncomingMessage): Asked | null {
 
 /** How far the reader has come, as their cookie says. Programs say it in the address, where they want more than the safe view. */
 export function progressOfReader({ url = '', headers }: IncomingMessage): Progress {
-  const said = url.startsWith('/api/v1/entries/') ? null : watchedCookie.exec(headers.cookie ?? '')
-  return said ? progressOf(watchedFrom(said[1])) : NOTHING_WATCHED
+  const said = url.startsWith('/api/v1/entries/') ? undefined : watchedIn(headers.cookie ?? '')
+  return said === undefined ? NOTHING_WATCHED : progressOf(watchedFrom(said))
+}
+
+function watchedIn(cookies: string): string | undefined {
+  for (const cookie of cookies.split(';')) {
+    const [name = '', value] = cookie.split('=', 2)
+    if (watchedNames.includes(name.trim())) return value
+  }
+  return undefined
 }
