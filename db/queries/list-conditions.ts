@@ -61,6 +61,7 @@ export function rarestValue(db: Reader, { kind, values }: Asked) {
  * The condition that a row of `listed` is among those asked for. A rare value is where the search begins (`startsRare`):
  * its entries are looked up one by one, and the index of the order is kept out of it (`+`), which would walk through all
  * others. Otherwise the order's index is walked, and enough of what it passes is asked for.
+ * Who only counts has no order, and always begins with the rarest.
  */
 export function isAsked(
   db: Reader,
@@ -69,7 +70,7 @@ export function isAsked(
 ): { condition: SQL | undefined; startsRare: boolean } {
   const { few } = asked.limits ?? LIST_LIMITS
   const rarest = rarestValue(db, asked)
-  const start = rarest && rarest.entries <= few ? rarest : undefined
+  const start = rarest && (order === undefined || rarest.entries <= few) ? rarest : undefined
   const others = Object.entries(asked.values).filter(([filter]) => filter !== start?.filter)
   const condition = and(
     start ? sql`+${listed.kind} = ${asked.kind}` : eq(listed.kind, asked.kind),

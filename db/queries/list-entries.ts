@@ -95,7 +95,7 @@ function byChange(
   limit: number,
   progress: Progress,
 ): KeyedRow[] {
-  const { condition, startsRare } = isAsked(db, asked)
+  const { condition, startsRare } = isAsked(db, asked, 'changed')
   const select = db.select({ id: entries.id, key: entries.changedAt })
   // A cross join is walked in the order in which it is written: from the few, or from the last change on.
   const both = startsRare

@@ -141,6 +141,13 @@ export function countChoices(
   return figures
 }
 
+/** Of one value the kept figure says already that there are too many to count one by one. */
+function isSurelyMany(db: Reader, asked: Asked): boolean {
+  const [only, ...others] = Object.entries(asked.values)
+  if (!only || others.length > 0 || !isKeptValue(...only)) return false
+  return openFigure(db, asked.kind, ...only) > mostCounted(asked)
+}
+
 function countGroup(
   db: Reader,
   asked: Asked,
@@ -148,6 +155,7 @@ function countGroup(
   progress: Progress,
 ): Figures | undefined {
   const isWhole = Object.keys(asked.values).length === 0
+  if (isSurelyMany(db, asked)) return undefined
   const ids = isWhole ? [] : idsOf(db, asked, progress)
   if (ids.length > mostCounted(asked)) return undefined
   const figures = isWhole
