@@ -5,6 +5,8 @@ import { untilOf } from '@/components/entry/until'
 import { WatchedControl } from '@/components/entry/watched-control'
 import { JsonLd } from '@/components/ui/json-ld'
 import { Notice } from '@/components/ui/notice'
+import { reader } from '@/db/connection'
+import { findMeantPath } from '@/db/queries/meant-path'
 import { structuredData } from '@/wiki/reading/structured-data'
 import type { Watch } from '@/wiki/reading/entry-reading'
 import type { Gate } from '@/wiki/spoilers/gate'
@@ -38,9 +40,12 @@ export function EntryPage({ path, searchParams }: { path: string; searchParams: 
     case 'hidden':
       keepPage()
       return <Hidden {...found} />
-    case 'missing':
+    case 'missing': {
+      const meant = findMeantPath(reader(), path)
+      if (meant) return <Moved to={withQuery(meant, searchParams)} path={meant} />
       setStatus(404)
       return <MissingEntry path={path} />
+    }
     case 'bad-progress':
       return <BadProgress said={found.value} path={path} />
     case 'bad-cursor':

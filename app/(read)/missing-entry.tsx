@@ -51,17 +51,11 @@ function parentOf(path: string): Mention | undefined {
 /** As many as help somebody who mistyped. */
 const MOST_NEAR = 8
 
-/** Entries that are called like the last part of a path, or like one of its words. */
+/** Entries that are called like the last part of a path. */
 function nearestTo(path: string): Mention[] {
-  const words = (path.split('/').at(-1) ?? '').split('-').filter((word) => word.length > 1)
-  const queries = [words.join(' '), ...words.slice(0, 4)].filter((query) => query.length > 1)
-  const found = new Map<string, Mention>()
-  for (const query of queries) {
-    for (const { mention } of searchNames(reader(), query, { limit: MOST_NEAR })) {
-      if (found.size < MOST_NEAR) found.set(mention.id, mention)
-    }
-  }
-  return [...found.values()]
+  const typed = (path.split('/').at(-1) ?? '').replaceAll('-', ' ')
+  if (typed.length < 2) return []
+  return searchNames(reader(), typed, { limit: MOST_NEAR }).map(({ mention }) => mention)
 }
 
 /** A name to begin with; an episode's number is none. */

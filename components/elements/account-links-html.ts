@@ -1,4 +1,5 @@
 import { layout } from '@/wiki/words/en/layout'
+import { escapeHtml } from './escape-html'
 
 /** What `/api/v1/me` answers. */
 export interface Me {
@@ -21,7 +22,8 @@ const look = 'text-ink inline-flex min-h-8 items-center text-[0.95rem] no-underl
  */
 export function accountLinksHtml(me: Me | null, path: string): string {
   const items = linksFor(me).map(
-    ({ href, label }) => `<li><a href="${escape(href)}" class="${look}">${escape(label)}</a></li>`,
+    ({ href, label }) =>
+      `<li><a href="${escapeHtml(href)}" class="${look}">${escapeHtml(label)}</a></li>`,
   )
   if (me?.username && !haveTheirOwn.includes(path)) items.push(`<li>${signOut}</li>`)
   return (
@@ -46,10 +48,4 @@ function linksFor(me: Me | null): { href: string; label: string }[] {
   const own = { href: `/users/${encodeURIComponent(me.username)}`, label: name }
   const review = { href: '/review', label: layout.review }
   return reviewers.includes(me.level ?? '') ? [review, own, account] : [own, account]
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
 }

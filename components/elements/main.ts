@@ -1,6 +1,8 @@
 import { AccountLinksElement } from './account-links'
+import { SearchSuggestElement } from './search-suggest'
 import { WatchedControlElement } from './watched-control'
 
 // The one script of the reading pages: what it does, a page without it does by a plain link or form.
 customElements.define('account-links', AccountLinksElement)
+customElements.define('search-suggest', SearchSuggestElement)
 customElements.define('watched-control', WatchedControlElement)

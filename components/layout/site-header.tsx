@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import { Search } from 'lucide-react'
 import { words } from '@/wiki/words'
 import { AccountLinks } from './account-links'
@@ -45,13 +46,12 @@ export function SiteHeader() {
   )
 }
 
+/** The search of every page; the element completes what is typed, and without it the form searches. */
 function SearchForm() {
-  return (
-    <form
-      action="/search"
-      role="search"
-      className="order-2 flex w-full gap-2 sm:ml-auto sm:w-auto lg:order-none"
-    >
+  return createElement(
+    'search-suggest',
+    { class: 'relative order-2 block w-full sm:ml-auto sm:w-auto lg:order-none' },
+    <form action="/search" role="search" className="flex w-full gap-2">
       <label htmlFor="site-search" className="sr-only">
         {words.layout.searchLabel}
       </label>
@@ -62,10 +62,11 @@ function SearchForm() {
         maxLength={100}
         placeholder={words.layout.searchPlaceholder}
         className="input min-w-0 flex-1 sm:w-56"
+        suppressHydrationWarning
       />
       <button type="submit" className="button button-quiet px-3" aria-label={words.layout.search}>
         <Search aria-hidden size={18} />
       </button>
-    </form>
+    </form>,
   )
 }

@@ -39,19 +39,27 @@ const columns = {
 
 const kindsGiven = sql.placeholder('kinds')
 const isShown: SQL | undefined = and(
+  eq(entries.id, names.entryId),
   eq(entries.status, 'live'),
   known(names),
   known(entries),
   sql`(${kindsGiven} is null or ${entries.kind} in (select value from json_each(${kindsGiven})))`,
 )
 
+// CROSS JOIN keeps SQLite from beginning with the entries: it does not know how few rows an index gives.
 const byTokens = prepared((db) =>
   db
     .select(columns)
     .from(namesIndex)
-    .innerJoin(names, eq(names.id, namesIndex.rowid))
-    .innerJoin(entries, eq(entries.id, names.entryId))
-    .where(and(sql`names_index match ${sql.placeholder('match')}`, isShown))
+    .crossJoin(names)
+    .crossJoin(entries)
+    .where(
+      and(
+        sql`names_index match ${sql.placeholder('match')}`,
+        eq(names.id, namesIndex.rowid),
+        isShown,
+      ),
+    )
     .orderBy(asc(namesIndex.rowid))
     .limit(MOST_CANDIDATES)
     .prepare(),
@@ -61,7 +69,7 @@ const byFolded = prepared((db) =>
   db
     .select(columns)
     .from(names)
-    .innerJoin(entries, eq(entries.id, names.entryId))
+    .crossJoin(entries)
     .where(
       and(
         sql`${names.folded} in (select value from json_each(${sql.placeholder('folded')}))`,
@@ -83,9 +91,9 @@ const byBeginning = prepared((db) => {
   return db
     .select(columns)
     .from(beginning)
-    .innerJoin(names, eq(names.id, beginning.id))
-    .innerJoin(entries, eq(entries.id, names.entryId))
-    .where(isShown)
+    .crossJoin(names)
+    .crossJoin(entries)
+    .where(and(eq(names.id, beginning.id), isShown))
     .orderBy(asc(beginning.id))
     .limit(MOST_CANDIDATES)
     .prepare()

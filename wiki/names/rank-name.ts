@@ -28,10 +28,16 @@ const LIKE = 60
 
 /** The fit of a stored name with one reading of what was typed; Infinity where it does not fit. */
 export function fitOf(reading: Reading, name: StoredName): Fit {
-  const fit = reading.pattern
-    ? fitOfPattern(reading.pattern, name)
-    : Math.min(fitOfLetters(reading, name), fitOfKeys(reading, name), fitOfWords(reading, name))
-  return fit + reading.remoteness / 10
+  return bestFit(reading, name) + reading.remoteness / 10
+}
+
+/** Looks no further once nothing better can come: most candidates fit by their beginning. */
+function bestFit(reading: Reading, name: StoredName): Fit {
+  if (reading.pattern) return fitOfPattern(reading.pattern, name)
+  const byLetters = fitOfLetters(reading, name)
+  if (byLetters < SPELLED) return byLetters
+  const byKeys = Math.min(byLetters, fitOfKeys(reading, name))
+  return byKeys < WORDS ? byKeys : Math.min(byKeys, fitOfWords(reading, name))
 }
 
 /** True for a fit of the whole name just as typed, but for spaces, marks and case. */

@@ -1,39 +1,32 @@
 import type { Metadata } from 'next'
 import { BadProgress } from '@/app/(read)/list-page'
 import type { SearchParams } from '@/app/(read)/read-page'
+import { searchStateFrom } from '@/app/(read)/search/search-state'
 import { SearchResults } from '@/components/search/search-results'
 import { reader } from '@/db/connection'
-import { searchNames } from '@/db/queries/search-names'
 import { progressFrom } from '@/db/queries/progress'
+import { searchEntries } from '@/db/queries/search'
 import { words } from '@/wiki/words'
 
 interface Props {
   searchParams: Promise<SearchParams>
 }
 
-/** As many hits as somebody reads before typing more. */
-const MOST_HITS = 50
-
-/** The text looked for; of several the first, and '' for none. */
-async function queryOf({ searchParams }: Props): Promise<string> {
-  const { q } = await searchParams
-  return (Array.isArray(q) ? q[0] : q)?.trim() ?? ''
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const query = await queryOf(props)
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { query } = searchStateFrom(await searchParams)
   const title = query ? words.search.titleFor(query.slice(0, 100)) : words.search.title
   return { title, robots: { index: false, follow: true } }
 }
 
-export default async function SearchPage(props: Props) {
-  const query = await queryOf(props)
-  const { progress: said } = await props.searchParams
-  const progress = progressFrom(reader(), said)
+export default async function SearchPage({ searchParams }: Props) {
+  const params = await searchParams
+  const state = searchStateFrom(params)
+  const progress = progressFrom(reader(), params.progress)
   if (!progress) {
-    const path = `/search?${new URLSearchParams({ q: query })}`
-    return <BadProgress said={said} path={path} />
+    const path = `/search?${new URLSearchParams({ q: state.query })}`
+    return <BadProgress said={params.progress} path={path} />
   }
-  const hits = query ? searchNames(reader(), query, { limit: MOST_HITS, progress }) : []
-  return <SearchResults query={query} hits={hits} isCut={hits.length === MOST_HITS} />
+  const { query: text, chosen, page } = state
+  const found = text === '' ? null : searchEntries(reader(), { text, chosen, page }, progress)
+  return <SearchResults state={state} found={found} />
 }

@@ -12,5 +12,21 @@ export const search = {
   nothingHelp: 'Try fewer letters or the Hangul spelling, or write the page:',
   create: (kind: string, name: string) => `New ${kind.toLowerCase()} “${name}”`,
   alsoKnown: 'also known as',
+  filters: 'Narrow down',
+  filter: { kind: 'Kind', network: 'Network', year: 'Year', role: 'Role' },
+  any: 'All',
+  noneLeft: 'Nothing is left with these filters.',
+  withoutFilters: 'Without filters',
+  pages: 'Pages of hits',
+  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  previous: 'Previous page',
+  next: 'Next page',
+  inText: 'In the text',
+  badPage: 'There is no such page of hits',
+  suggestions: 'Entries that may be meant',
+  suggested: (count: number) =>
+    count === 0
+      ? 'No entry found'
+      : `${count} ${count === 1 ? 'entry' : 'entries'}, arrow keys choose`,
   tooLong: 'Only the first 100 characters are looked for.',
 } as const

@@ -1,0 +1,191 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, rmSync, statSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
+import { encodeTime } from 'ulid'
+import { migrate } from '@/db/migrate'
+import { openReader, openWriter, type Reader, type Transaction } from '@/db/open'
+import { rankBy } from '@/db/projections/rank-of'
+import { insertSearched } from '@/db/projections/search-index'
+import { searchNames } from '@/db/queries/search-names'
+import { choseongOf, foldName } from '@/wiki/names/fold'
+import { spellingKeys } from '@/wiki/names/spelling-key'
+import { inventName, inventTitle, pick, seededRandom } from './invented-names'
+
+const BATCH = 5_000
+const QUERIES = 200
+/** Hits on a page of the search, and lines of the completion. */
+const LIMITS = [20, 8]
+
+/**
+ * Searches among a million generated names while another process edits. Figures are those of one search in the database
+ * with everything that belongs to it (candidates, ranking, the mentions of the hits), in milliseconds.
+ */
+export async function benchSearch(
+  count = Number(process.env.BENCH_NAMES ?? 1_000_000),
+): Promise<void> {
+  const folder = join(tmpdir(), `bench-search-${process.pid}`)
+  mkdirSync(folder, { recursive: true })
+  const path = join(folder, 'wiki.db')
+  try {
+    await migrate(path)
+    const start = performance.now()
+    const made = loadNames(path, count)
+    const seconds = (performance.now() - start) / 1000
+    const size = (statSync(path).size / 2 ** 20).toFixed(0)
+    console.log(
+      `\nSearch · ${made.rows} names of ${made.entries} entries, ${size} MB, loaded in ${seconds.toFixed(0)} s · ${availableParallelism()} cores`,
+    )
+    const editing = startEdits(path)
+    const { db, sqlite } = openReader(path)
+    for (const limit of LIMITS) measure(db, limit)
+    sqlite.close()
+    editing.process.kill()
+    await editing.ended
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+interface Named {
+  kind: string
+  names: string[]
+}
+
+/** Nine of ten are people and characters; some are mentioned far more often than others, as in life. */
+function inventEntry(random: () => number, number: number): Named {
+  const chance = random()
+  if (chance > 0.95) {
+    const { english, korean, romanized } = inventTitle(random, number)
+    return { kind: 'drama', names: [english, korean, romanized] }
+  }
+  const { family, given } = inventName(random)
+  const latin = `${family.latin} ${given.latin.replace(' ', random() < 0.5 ? '-' : ' ')}`
+  return {
+    kind: chance > 0.8 ? 'character' : 'person',
+    names: [latin, family.hangul + given.hangul],
+  }
+}
+
+export function loadNames(path: string, count: number): { rows: number; entries: number } {
+  const writer = openWriter(path)
+  const random = seededRandom(11)
+  const made = { rows: 0, entries: 0 }
+  while (made.rows < count) {
+    writer.transaction((tx) => {
+      const batch = Array.from({ length: BATCH }, () => {
+        const entry = inventEntry(random, made.entries)
+        const id = `${encodeTime(1_700_000_000_000 + made.entries)}${String(made.entries).padStart(16, '0')}`
+        made.entries += 1
+        const mentions = Math.floor(random() ** -0.7) - 1
+        return { id, ...entry, rank: rankBy(entry.kind, mentions) }
+      })
+      insertEntries(tx, batch)
+      const rows = batch.flatMap(({ id, kind, names, rank }) =>
+        names.map((text, index) => ({ row: nameRow(id, text, index), rank, kind })),
+      )
+      insertSearched(tx, 'names', rows)
+      made.rows += rows.length
+    })
+  }
+  writer.close()
+  return made
+}
+
+function nameRow(entryId: string, text: string, index: number) {
+  const place = { entryId, field: 'names', rowId: `name-${index}`, column: 'text' }
+  const keys = spellingKeys(text).join(' ')
+  return { ...place, text, folded: foldName(text), keys, knownDrama: null, knownEpisode: 0 }
+}
+
+/** The rows of entries, without documents: only what a search reads is measured here. */
+function insertEntries(tx: Transaction, batch: readonly (Named & { id: string })[]): void {
+  const rows = JSON.stringify(
+    batch.map(({ id, kind, names }) => ({ id, kind, latin: names[0], hangul: names[1] })),
+  )
+  tx.run(sql`
+    INSERT INTO entries (id, kind, status, segment, path, head_revision_id, latin_name, hangul_name, sort_name, known_episode, created_at, changed_at)
+    SELECT value ->> 'id', value ->> 'kind', 'live', value ->> 'id', '/generated/' || (value ->> 'id'), 0, value ->> 'latin', value ->> 'hangul', value ->> 'latin', 0, 1, 1
+    FROM json_each(${rows})`)
+}
+
+function startEdits(path: string) {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'e2e/bench/search-edits.ts', path, '600'],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  )
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  return { process: child, ended }
+}
+
+/** What people type, by class; each from names that are there. */
+function questions(random: () => number): Record<string, () => string> {
+  const hangul = () => {
+    const { family, given } = inventName(random)
+    return { family, given }
+  }
+  const latin = () => {
+    const { family, given } = hangul()
+    return `${family.latin} ${given.latin}`
+  }
+  return {
+    'two syllables': () => hangul().given.hangul,
+    'whole name in Hangul': () => {
+      const { family, given } = hangul()
+      return family.hangul + given.hangul
+    },
+    'initial consonants': () => {
+      const { family, given } = hangul()
+      return choseongOf(family.hangul + given.hangul)
+    },
+    'two initial consonants': () => choseongOf(hangul().given.hangul),
+    romanized: () =>
+      latin()
+        .replace('Park', 'Bak')
+        .replace('Lee', 'Yi')
+        .replace('Jung', 'Jeong')
+        .replace('oo', 'u')
+        .toLowerCase(),
+    'given name romanized': () => hangul().given.latin.replace(' ', ''),
+    'two letters': () => latin().slice(0, 2),
+    'five letters': () => latin().slice(0, 5),
+    'one slip': () => {
+      const name = latin()
+      const at = 1 + Math.floor(random() * (name.length - 2))
+      return name.slice(0, at) + pick(random, Array.from('aeiourstn')) + name.slice(at + 1)
+    },
+    'words of a title': () => inventTitle(random, 1).english.replace(' 1', ''),
+    'nothing like it': () =>
+      `${pick(random, ['xylo', 'quartz', 'fjord'])} ${Math.floor(random() * 1e6)}`,
+  }
+}
+
+export function measure(db: Reader, limit: number): void {
+  const random = seededRandom(5)
+  for (const [name, ask] of Object.entries(questions(random))) {
+    for (let round = 0; round < 20; round += 1) searchNames(db, ask(), { limit })
+    const wall: number[] = []
+    const own: number[] = []
+    for (let round = 0; round < QUERIES; round += 1) {
+      const text = ask()
+      const start = performance.now()
+      const before = process.cpuUsage()
+      searchNames(db, text, { limit })
+      const { user, system } = process.cpuUsage(before)
+      wall.push(performance.now() - start)
+      own.push((user + system) / 1000)
+    }
+    console.log(
+      `  first ${String(limit).padStart(2)} · ${name.padEnd(24)} ${shares(wall)} · of the processor ${shares(own)}`,
+    )
+  }
+}
+
+/** The median and the 99th of a hundred. */
+function shares(times: number[]): string {
+  times.sort((a, b) => a - b)
+  const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1)
+  return `p50 ${at(0.5)} ms  p99 ${at(0.99)} ms`
+}
