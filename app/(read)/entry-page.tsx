@@ -13,6 +13,7 @@ import type { Gate } from '@/wiki/spoilers/gate'
 import { words } from '@/wiki/words'
 import { BadPlace, BadProgress } from './list-page'
 import { MissingEntry } from './missing-entry'
+import { readablePath } from './readable-path'
 import { readPage, type SearchParams } from './read-page'
 
 /**
@@ -41,10 +42,11 @@ export function EntryPage({ path, searchParams }: { path: string; searchParams: 
       keepPage()
       return <Hidden {...found} />
     case 'missing': {
-      const meant = findMeantPath(reader(), path)
+      const typed = readablePath(path)
+      const meant = findMeantPath(reader(), typed)
       if (meant) return <Moved to={withQuery(meant, searchParams)} path={meant} />
       setStatus(404)
-      return <MissingEntry path={path} />
+      return <MissingEntry path={typed} />
     }
     case 'bad-progress':
       return <BadProgress said={found.value} path={path} />

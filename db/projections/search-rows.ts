@@ -6,7 +6,7 @@ import type { Column } from '@/wiki/kinds/column'
 import { parseProse } from '@/wiki/prose/parse-prose'
 import { plainText } from '@/wiki/prose/plain-text'
 import { rowsOf } from '@/wiki/revisions/document'
-import { homeDrama } from '@/wiki/spoilers/gate'
+import { gateOfEntry, homeDrama } from '@/wiki/spoilers/gate'
 import type { names, passages } from '../schema'
 import { gateColumns, textIn, type ProjectedEntry } from './projected-entry'
 
@@ -15,10 +15,17 @@ export type PassageRow = Omit<typeof passages.$inferSelect, 'id'>
 
 /** Every name by which an entry may be looked for, with the names of its own columns. */
 export function nameRows(entry: ProjectedEntry): NameRow[] {
+  const gate = gateOfEntry(entry.kind, entry.document, entry.id)
+  const own = {
+    entryId: entry.id,
+    kind: entry.kind.name,
+    entryKnownDrama: gate?.drama ?? null,
+    entryKnownEpisode: gate?.episode ?? 0,
+  }
   return cells(entry, ({ isName }) => isName).flatMap(({ text, ...place }) => {
     const folded = foldName(text)
     if (folded === '') return []
-    return [{ entryId: entry.id, ...place, text, folded, keys: spellingKeys(text).join(' ') }]
+    return [{ ...own, ...place, text, folded, keys: spellingKeys(text).join(' ') }]
   })
 }
 

@@ -4,16 +4,15 @@ import type { StoredName } from '@/wiki/names/rank-name'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
 import { kindToken } from '../projections/search-rows'
-import { entries, names } from '../schema'
+import { names } from '../schema'
 import { namesIndex } from '../schema/search-index'
 import { known, progressParams } from './known'
 import { prepared } from './prepared'
 
-/** A stored name that may be meant, with its entry. Ids ascend from the heaviest entry to the lightest. */
+/** A stored name that may be meant. Ids ascend from the heaviest entry to the lightest. */
 export interface Candidate extends StoredName {
   id: number
   entryId: string
-  kind: string
 }
 
 /** Among whom is looked. */
@@ -21,10 +20,10 @@ export interface Among {
   /** Null for every kind. */
   kinds: readonly string[] | null
   progress: Progress
+  /** Candidates that are looked at for one question: the heaviest so many. */
+  most: number
 }
 
-/** Candidates that are looked at for one question: the heaviest so many. */
-const MOST_CANDIDATES = 300
 /** Names with one beginning that are put in order: those of a beginning of six letters are fewer in a million. */
 const MOST_BEGINNING = 5000
 
@@ -34,25 +33,22 @@ const columns = {
   text: names.text,
   folded: names.folded,
   keys: names.keys,
-  kind: entries.kind,
 }
 
 const kindsGiven = sql.placeholder('kinds')
 const isShown: SQL | undefined = and(
-  eq(entries.id, names.entryId),
-  eq(entries.status, 'live'),
   known(names),
-  known(entries),
-  sql`(${kindsGiven} is null or ${entries.kind} in (select value from json_each(${kindsGiven})))`,
+  known({ knownDrama: names.entryKnownDrama, knownEpisode: names.entryKnownEpisode }),
+  sql`(${kindsGiven} is null or ${names.kind} in (select value from json_each(${kindsGiven})))`,
 )
+const most = sql.placeholder('most')
 
-// CROSS JOIN keeps SQLite from beginning with the entries: it does not know how few rows an index gives.
+// CROSS JOIN keeps SQLite from beginning with the names: it does not know how few rows the index gives.
 const byTokens = prepared((db) =>
   db
     .select(columns)
     .from(namesIndex)
     .crossJoin(names)
-    .crossJoin(entries)
     .where(
       and(
         sql`names_index match ${sql.placeholder('match')}`,
@@ -61,7 +57,7 @@ const byTokens = prepared((db) =>
       ),
     )
     .orderBy(asc(namesIndex.rowid))
-    .limit(MOST_CANDIDATES)
+    .limit(most)
     .prepare(),
 )
 
@@ -69,7 +65,6 @@ const byFolded = prepared((db) =>
   db
     .select(columns)
     .from(names)
-    .crossJoin(entries)
     .where(
       and(
         sql`${names.folded} in (select value from json_each(${sql.placeholder('folded')}))`,
@@ -77,7 +72,7 @@ const byFolded = prepared((db) =>
       ),
     )
     .orderBy(asc(names.id))
-    .limit(MOST_CANDIDATES)
+    .limit(most)
     .prepare(),
 )
 
@@ -92,16 +87,16 @@ const byBeginning = prepared((db) => {
     .select(columns)
     .from(beginning)
     .crossJoin(names)
-    .crossJoin(entries)
     .where(and(eq(names.id, beginning.id), isShown))
     .orderBy(asc(beginning.id))
-    .limit(MOST_CANDIDATES)
+    .limit(most)
     .prepare()
 })
 
 /** The names that answer one question, as far as this reader may know of them, the heaviest first. */
-export function listCandidates(db: Reader, step: Step, { kinds, progress }: Among): Candidate[] {
-  const shown = { kinds: kinds && JSON.stringify(kinds), ...progressParams(progress) }
+export function listCandidates(db: Reader, step: Step, among: Among): Candidate[] {
+  const { kinds, most, progress } = among
+  const shown = { most, kinds: kinds && JSON.stringify(kinds), ...progressParams(progress) }
   switch (step.by) {
     case 'folded':
       return byFolded(db).all({ ...shown, folded: JSON.stringify(step.names) })

@@ -14,6 +14,8 @@ import { listCandidates, type Among } from './name-candidates'
 import { prepared } from './prepared'
 
 const MOST = 20
+/** Names that are compared for each name of the document. */
+const MOST_READ = 200
 
 /**
  * Entries of the same kind that bear one of the names of a document in some spelling, by the rule of `mayBeSame`: it may
@@ -23,7 +25,7 @@ const MOST = 20
 export function listPossibleDuplicates(db: Reader, entryId: string, document: Document): Mention[] {
   const kind = kindOf(document.kind)
   const own = [...namesIn(document)]
-  const among = { kinds: [kind.name], progress: EVERYTHING_WATCHED }
+  const among = { kinds: [kind.name], progress: EVERYTHING_WATCHED, most: MOST_READ }
   const ids = new Set(own.flatMap((name) => listAlike(db, name, among)))
   ids.delete(entryId)
   const same = [...ids].filter((id) => mayBeSame(own, namesOf(db).all({ id }).map(textOf)))

@@ -1,4 +1,4 @@
-import { planFor, type Plan } from '@/wiki/names/match-plan'
+import { planFor, type Step } from '@/wiki/names/match-plan'
 import { fitOf, isExactFit, isWholeFit, type Fit } from '@/wiki/names/rank-name'
 import { readTyped, type Reading } from '@/wiki/names/typed-name'
 import type { Mention } from '@/wiki/reading/mention'
@@ -50,27 +50,41 @@ function inOrder(a: { candidate: Candidate; fit: Fit }, b: { candidate: Candidat
   )
 }
 
-const ROUNDS: readonly (keyof Plan)[] = ['whole', 'beginning', 'part', 'slip', 'like']
+const SURE_ROUNDS = ['whole', 'beginning', 'part'] as const
+const GUESSED_ROUNDS = ['slip', 'like'] as const
 
-/** Asks round by round, and no further once there is enough of what fits surely. */
-function findNames(db: Reader, text: string, limit: number, among: Among): Found {
+/** Names that are looked at for each that is wanted: an entry has several, and some fall through. */
+const LOOKED_AT = 5
+const FEWEST_LOOKED_AT = 60
+const MOST_LOOKED_AT = 400
+
+/**
+ * Asks step by step, the surest first, and no further once there is enough. What the text may have been meant as is
+ * asked only when nothing bears it as it stands, and what is like it when nothing bears it as a whole.
+ */
+function findNames(db: Reader, text: string, limit: number, within: Omit<Among, 'most'>): Found {
   const found: Found = new Map()
-  const readings = readTyped(text)
-  const plans = readings.map((reading) => ({ reading, plan: planFor(reading) }))
-  for (const round of ROUNDS) {
-    for (const { reading, plan } of plans) {
-      const isGuess = round === 'like' || round === 'slip'
-      if (isGuess && (reading.remoteness > 0 || hasSure(found))) continue
-      for (const step of plan[round]) {
-        keepBest(found, reading, listCandidates(db, step, among))
-      }
+  const most = Math.min(MOST_LOOKED_AT, Math.max(FEWEST_LOOKED_AT, LOOKED_AT * limit))
+  const [typed, ...meant] = readTyped(text)
+  if (!typed) return found
+  const ask = (reading: Reading, steps: readonly Step[]) => {
+    for (const step of steps) {
+      if (found.size >= limit) return
+      keepBest(found, reading, listCandidates(db, step, { ...within, most }))
     }
-    if (found.size >= limit) break
   }
+  const plan = planFor(typed)
+  for (const round of SURE_ROUNDS) ask(typed, plan[round])
+  for (const reading of found.size > 0 ? [] : meant) {
+    const other = planFor(reading)
+    for (const round of SURE_ROUNDS) ask(reading, other[round])
+  }
+  if (hasWhole(found)) return found
+  for (const round of GUESSED_ROUNDS) ask(typed, plan[round])
   return found
 }
 
-function hasSure(found: Found): boolean {
+function hasWhole(found: Found): boolean {
   for (const { fit } of found.values()) if (isWholeFit(fit)) return true
   return false
 }

@@ -50,6 +50,10 @@ export const names = sqliteTable(
     folded: text('folded').notNull(),
     /** Its spelling keys, joined by spaces. */
     keys: text('keys').notNull(),
+    /** What is the entry's, so that a search looks at its rows alone: its kind, and the gate of the whole entry. */
+    kind: text('kind').notNull().default(''),
+    entryKnownDrama: text('entry_known_drama'),
+    entryKnownEpisode: integer('entry_known_episode').notNull().default(0),
     ...gate(),
   },
   (table) => [

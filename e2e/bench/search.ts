@@ -83,7 +83,7 @@ export function loadNames(path: string, count: number): { rows: number; entries:
       })
       insertEntries(tx, batch)
       const rows = batch.flatMap(({ id, kind, names, rank }) =>
-        names.map((text, index) => ({ row: nameRow(id, text, index), rank, kind })),
+        names.map((text, index) => ({ row: nameRow(id, kind, text, index), rank, kind })),
       )
       insertSearched(tx, 'names', rows)
       made.rows += rows.length
@@ -93,10 +93,11 @@ export function loadNames(path: string, count: number): { rows: number; entries:
   return made
 }
 
-function nameRow(entryId: string, text: string, index: number) {
+function nameRow(entryId: string, kind: string, text: string, index: number) {
   const place = { entryId, field: 'names', rowId: `name-${index}`, column: 'text' }
   const keys = spellingKeys(text).join(' ')
-  return { ...place, text, folded: foldName(text), keys, knownDrama: null, knownEpisode: 0 }
+  const open = { entryKnownDrama: null, entryKnownEpisode: 0, knownDrama: null, knownEpisode: 0 }
+  return { ...place, text, folded: foldName(text), keys, kind, ...open }
 }
 
 /** The rows of entries, without documents: only what a search reads is measured here. */

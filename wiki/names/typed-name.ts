@@ -65,10 +65,14 @@ function stillTyped(text: string): Reading | undefined {
   return readingOf(`${letters.slice(0, -1).join('')}${last.open}${last.ending}`, 1)
 }
 
+/** What no name has: the sign that a text in Latin letters was meant in Latin letters. */
+const LONE_VOWEL = /[\u314f-\u3163]/
+
 function otherKeyboard(text: string): Reading | undefined {
   const other = fromWrongKeyboard(text)
   const folded = foldName(other)
-  const isLikely = isLatin(folded) || hasSyllable(folded) || choseongOf(folded) === folded
+  const isHangul = hasSyllable(folded) || choseongOf(folded) === folded
+  const isLikely = isLatin(folded) || (isHangul && !LONE_VOWEL.test(folded))
   return isLikely ? readingOf(other, 2) : undefined
 }
 

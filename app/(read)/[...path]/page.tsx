@@ -1,6 +1,7 @@
 import { entryMetadata } from '@/app/(read)/entry-metadata'
 import { EntryPage } from '@/app/(read)/entry-page'
 import type { SearchParams } from '@/app/(read)/read-page'
+import { readablePath } from '@/app/(read)/readable-path'
 
 interface Props {
   params: Promise<{ path: string[] }>
@@ -10,15 +11,7 @@ interface Props {
 /** The address as it was typed, for saying that nothing stands there. */
 async function pathOf({ params }: Props): Promise<string> {
   const { path } = await params
-  return `/${path.map(readable).join('/')}`
-}
-
-function readable(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
+  return readablePath(`/${path.join('/')}`)
 }
 
 export async function generateMetadata(props: Props) {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { readerProgress } from '@/app/_server/request'
 import { BadProgress } from '@/app/(read)/list-page'
 import type { SearchParams } from '@/app/(read)/read-page'
 import { searchStateFrom } from '@/app/(read)/search/search-state'
@@ -21,10 +22,11 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function SearchPage({ searchParams }: Props) {
   const params = await searchParams
   const state = searchStateFrom(params)
-  const progress = progressFrom(reader(), params.progress)
+  const said = params.progress
+  const progress = said === undefined ? readerProgress() : progressFrom(reader(), said)
   if (!progress) {
     const path = `/search?${new URLSearchParams({ q: state.query })}`
-    return <BadProgress said={params.progress} path={path} />
+    return <BadProgress said={said} path={path} />
   }
   const { query: text, chosen, page } = state
   const found = text === '' ? null : searchEntries(reader(), { text, chosen, page }, progress)
