@@ -92,6 +92,8 @@ const SORTED: Record<string, string> = {
   listWanted: A_PAGE,
   listMissingPages: A_PAGE,
   listCandidates: 'the names that fold to one and the same',
+  findMeantPath: 'the names that fold to one and the same',
+  searchEntries: 'the names that fold to one and the same',
   searchNames: 'the names that fold to one and the same',
   listMeant: 'the names that fold to one and the same',
   completeEntries: 'the names that fold to one and the same',

@@ -44,7 +44,11 @@ import { getReviewHealth, usualWait } from './review-health'
 import * as queue from './review-queue'
 import { listRevisionsOfChangeset } from './revision-shield'
 import * as revisions from './revisions'
+import { listHitFacts } from './hit-facts'
+import { findMeantPath } from './meant-path'
+import { searchEntries } from './search'
 import { listMeant, searchNames } from './search-names'
+import { searchPassages } from './search-passages'
 import { getSession, listSessions } from './sessions'
 import { countSiteMapParts, listSiteMapPart } from './site-map'
 import { listCitedFacts } from './sources'
@@ -120,7 +124,11 @@ function readsOfPages(db: Reader, { id, path, kind, document, progress }: Subjec
     listHiddenLinks: () => links.listHiddenLinks(db, id, 'video', 'dramas', progress),
     listCitedFacts: () => listCitedFacts(db, id, progress),
     listCandidates: () =>
-      listCandidates(db, { by: 'folded', names: ['runon'] }, { kinds: null, progress }),
+      listCandidates(db, { by: 'folded', names: ['runon'] }, { kinds: null, progress, most: 100 }),
+    listHitFacts: () => listHitFacts(db, [id]),
+    findMeantPath: () => findMeantPath(db, path),
+    searchPassages: () => searchPassages(db, asked.text, progress, 10),
+    searchEntries: () => searchEntries(db, { text: asked.text, chosen: {}, page: 1 }, progress),
     searchNames: () => searchNames(db, asked.text, { progress }),
     listMeant: () => listMeant(db, asked.text, { progress }),
     listPossibleDuplicates: () => listPossibleDuplicates(db, id, document),
