@@ -34,7 +34,7 @@ export interface WikiSize {
 }
 
 /** Dramas in one commit: what is thrown away need not be safe after each. */
-const BATCH = 25
+const BATCH = 100
 const NETWORKS = 30
 const REVIEWERS = 40
 /** Open edits of one newcomer: they may have ten. */
@@ -182,16 +182,16 @@ class Generation {
 
   /** Edits of newcomers, which wait. Nobody has more of them open than is allowed. */
   private proposeEdits(count: number): void {
-    let fan: Actor = SYSTEM
-    for (let n = 0; n < count; n++) {
-      if (n % OPEN_EDITS === 0) fan = addUser(this.writer, `generated-fan-${n}`, 'new')
-      const made = this.chosen[n % Math.max(1, this.chosen.length)]
-      if (!made) return
-      const outcome = this.writer.transaction((tx) =>
-        this.edit(tx, fan, made, 5 * (n % this.chosen.length)),
-      )
+    const fans = Array.from({ length: Math.ceil(count / OPEN_EDITS) }, (_, n) =>
+      addUser(this.writer, `generated-fan-${n}`, 'new'),
+    )
+    if (this.chosen.length === 0) return
+    this.inBatches(count, EDIT_BATCH, (tx, n) => {
+      const which = n % this.chosen.length
+      const fan = fans[Math.floor(n / OPEN_EDITS)] ?? SYSTEM
+      const outcome = this.edit(tx, fan, this.chosen[which] as Made, 5 * which)
       if (outcome.status !== 'pending') throw new Error(`Refused: ${JSON.stringify(outcome)}`)
-    }
+    })
   }
 
   private edit(tx: Transaction, actor: Actor, made: Made, n: number) {

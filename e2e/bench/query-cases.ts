@@ -23,7 +23,7 @@ import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import { pick, seededRandom } from './invented-names'
 
 /** Different entries in each kind of page: caches then hold pages, not one answer. */
-const SAMPLES = 25
+const SAMPLES = 60
 const TODAY = '2026-11-23'
 const viewer = { progress: NOTHING_WATCHED, seesDeleted: false }
 
