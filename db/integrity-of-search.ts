@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, getTableName, sql } from 'drizzle-orm'
 import { kindOf } from '@/wiki/kinds/registry'
 import { stableJson } from '@/wiki/revisions/canonical'
 import type { Document } from '@/wiki/revisions/document'
@@ -32,7 +32,7 @@ export function checkSearched(db: Reader, entry: Entry, document: Document): str
  */
 export function renewIndexes(db: Reader): void {
   for (const { index } of searchedTables) {
-    const name = sql.identifier(index)
+    const name = sql.identifier(getTableName(index))
     db.all(sql`SELECT rowid FROM ${name} WHERE ${name} MATCH '"renewed"' LIMIT 1`)
   }
 }
@@ -45,9 +45,9 @@ export function checkIndexes(db: Reader): string[] {
       sums.set(id, ((sums.get(id) ?? 0) + sumOf(token)) | 0)
     const take = (id: number, token: string) =>
       sums.set(id, ((sums.get(id) ?? 0) - sumOf(token)) | 0)
-    const vocabulary = sql.identifier(`${index}_terms`)
+    const vocabulary = sql.identifier(`${getTableName(index)}_terms`)
     db.run(
-      sql`CREATE VIRTUAL TABLE IF NOT EXISTS temp.${vocabulary} USING fts5vocab('main', ${sql.raw(`'${index}'`)}, 'instance')`,
+      sql`CREATE VIRTUAL TABLE IF NOT EXISTS temp.${vocabulary} USING fts5vocab('main', ${sql.raw(`'${getTableName(index)}'`)}, 'instance')`,
     )
     const terms = db.all<{ term: string; doc: number }>(
       sql`SELECT term, doc FROM temp.${vocabulary}`,

@@ -43,3 +43,8 @@ export function rankOf(db: Reader, id: string, kind: string): number {
 export function rankBy(kind: string, mentions: number): number {
   return LIGHTEST - (KIND_WEIGHT[kind] ?? 0) - Math.floor(Math.log2(1 + mentions))
 }
+
+/** The rank of what is mentioned so often that mentions are no longer counted. */
+export function heaviestRank(kind: string): number {
+  return rankBy(kind, MOST_MENTIONS)
+}

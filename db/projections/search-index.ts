@@ -1,36 +1,84 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, getTableColumns, getTableName, max, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Transaction } from '../open'
 import { prepared } from '../queries/prepared'
 import { names, passages } from '../schema'
+import { namesIndex, passagesIndex } from '../schema/search-index'
 import type { ProjectedEntry } from './projected-entry'
-import { BLOCK, rankOf, rankOfId } from './rank-of'
+import { BLOCK, heaviestRank, rankOf, rankOfId } from './rank-of'
 import { nameRows, passageRows, tokensOfName, tokensOfPassage } from './search-rows'
 
 /** What is searched: a table of texts, and the full-text index over them whose rows have the same ids. */
 export interface SearchedTable {
   name: 'names' | 'passages'
   table: typeof names | typeof passages
-  index: 'names_index' | 'passages_index'
+  index: typeof namesIndex | typeof passagesIndex
   rows: (entry: ProjectedEntry) => object[]
   tokens: (row: never, kind: string) => string
 }
 
 export const searchedTables: readonly SearchedTable[] = [
-  { name: 'names', table: names, index: 'names_index', rows: nameRows, tokens: tokensOfName },
+  { name: 'names', table: names, index: namesIndex, rows: nameRows, tokens: tokensOfName },
   {
     name: 'passages',
     table: passages,
-    index: 'passages_index',
+    index: passagesIndex,
     rows: passageRows,
     tokens: tokensOfPassage,
   },
 ]
 
+/** What is asked of a searched table and its index, each prepared once. */
+function statementsOf(table: SearchedTable['table'], index: SearchedTable['index']) {
+  const isListed = (id: SQLiteColumn) =>
+    sql`${id} in (select value from json_each(${sql.placeholder('ids')}))`
+  const texts = Object.keys(getTableColumns(table)).map((key) =>
+    sql.raw(key === 'id' ? "value ->> '$.id'" : `value ->> '$.row.${key}'`),
+  )
+  const list = sql`json_each(${sql.placeholder('json')})`
+  const block = sql`${table.id} >= ${sql.placeholder('from')} and ${table.id} < ${sql.placeholder('to')}`
+  return {
+    stored: prepared((db) =>
+      db
+        .select()
+        .from(table)
+        .where(eq(table.entryId, sql.placeholder('id')))
+        .prepare(),
+    ),
+    removal: prepared((db) => db.delete(table).where(isListed(table.id)).prepare()),
+    removalOfTokens: prepared((db) => db.delete(index).where(isListed(index.rowid)).prepare()),
+    insertion: prepared((db) =>
+      db
+        .insert(table)
+        .select(sql`select ${sql.join(texts, sql`, `)} from ${list}`)
+        .prepare(),
+    ),
+    insertionOfTokens: prepared((db) =>
+      db
+        .insert(index)
+        .select(sql`select value ->> '$.id', value ->> '$.tokens' from ${list}`)
+        .prepare(),
+    ),
+    lastId: prepared((db) =>
+      db
+        .select({ id: max(table.id) })
+        .from(table)
+        .where(block)
+        .prepare(),
+    ),
+  }
+}
+
+const statements = {
+  names: statementsOf(names, namesIndex),
+  passages: statementsOf(passages, passagesIndex),
+}
+
 /** Writes what an entry is searched by, where that has changed. */
 export function writeSearched(tx: Transaction, entry: ProjectedEntry, isLive: boolean): void {
   for (const searched of searchedTables) {
     const rows = isLive ? searched.rows(entry) : []
-    const stored = storedIn[searched.name](tx).all({ id: entry.id })
+    const stored = statements[searched.name].stored(tx).all({ id: entry.id })
     // Most entries are episodes, which have neither: for them nothing is counted.
     if (rows.length === 0 && stored.length === 0) continue
     const rank = rankOf(tx, entry.id, entry.kind.name)
@@ -44,11 +92,12 @@ export function writeSearched(tx: Transaction, entry: ProjectedEntry, isLive: bo
   }
 }
 
-/** Puts what an entry is searched by where its rank is now. */
-export function moveSearched(tx: Transaction, id: string, kind: string): void {
+/** Puts what an entry is searched by where its rank is now. `isMore`: it is mentioned more often than before. */
+export function moveSearched(tx: Transaction, id: string, kind: string, isMore: boolean): void {
   for (const searched of searchedTables) {
-    const stored = storedIn[searched.name](tx).all({ id })
-    if (stored.length === 0) continue
+    const stored = statements[searched.name].stored(tx).all({ id })
+    // The most famous cannot rise: their thousands of mentions are not counted again for one more.
+    if (isMore && stored.every((row) => rankOfId(row.id) === heaviestRank(kind))) continue
     const rank = rankOf(tx, id, kind)
     if (stored.every((row) => rankOfId(row.id) === rank)) continue
     remove(tx, searched, stored)
@@ -56,17 +105,6 @@ export function moveSearched(tx: Transaction, id: string, kind: string): void {
     insertSearched(tx, searched.name, rows)
   }
 }
-
-const rowsOfEntry = <Table extends SearchedTable['table']>(table: Table) =>
-  prepared((db) =>
-    db
-      .select()
-      .from(table)
-      .where(eq(table.entryId, sql.placeholder('id')))
-      .prepare(),
-  )
-
-const storedIn = { names: rowsOfEntry(names), passages: rowsOfEntry(passages) }
 
 function isStored(stored: { id: number }[], rows: object[], rank: number): boolean {
   if (stored.length !== rows.length) return false
@@ -77,11 +115,11 @@ function isStored(stored: { id: number }[], rows: object[], rank: number): boole
   return sorted(rows).every((row, index) => row === known[index])
 }
 
-function remove(tx: Transaction, { table, index }: SearchedTable, stored: { id: number }[]): void {
+function remove(tx: Transaction, { name }: SearchedTable, stored: { id: number }[]): void {
   if (stored.length === 0) return
-  const ids = sql`(SELECT value FROM json_each(${JSON.stringify(stored.map((row) => row.id))}))`
-  tx.run(sql`DELETE FROM ${sql.identifier(index)} WHERE rowid IN ${ids}`)
-  tx.run(sql`DELETE FROM ${table} WHERE id IN ${ids}`)
+  const ids = JSON.stringify(stored.map((row) => row.id))
+  statements[name].removalOfTokens(tx).run({ ids })
+  statements[name].removal(tx).run({ ids })
 }
 
 /**
@@ -94,44 +132,28 @@ export function insertSearched(
   list: readonly { row: object; rank: number; kind: string }[],
 ): void {
   const searched = searchedTables.find((one) => one.name === name)
-  const [first] = list
-  if (!searched || !first) return
+  if (!searched || list.length === 0) return
   const next = new Map<number, number>()
   const numbered = list.map(({ row, rank, kind }) => {
-    const id = next.get(rank) ?? nextId(tx, searched, rank)
+    const id = next.get(rank) ?? nextId(tx, name, rank)
     next.set(rank, id + 1)
     return { id, row, tokens: searched.tokens(row as never, kind) }
   })
-  const columns = Object.entries(searched.table)
-    .filter(([key]) => key in first.row)
-    .map(([key, column]) => ({ key, name: sql.identifier((column as { name: string }).name) }))
-  const given = columns.map(({ key }) => sql`value ->> ${`$.row.${key}`}`)
-  const into = sql.join(
-    columns.map((column) => column.name),
-    sql`, `,
-  )
   const json = JSON.stringify(numbered)
-  tx.run(
-    sql`INSERT INTO ${searched.table} (id, ${into}) SELECT value ->> '$.id', ${sql.join(given, sql`, `)} FROM json_each(${json})`,
-  )
-  tx.run(
-    sql`INSERT INTO ${sql.identifier(searched.index)} (rowid, tokens) SELECT value ->> '$.id', value ->> '$.tokens' FROM json_each(${json})`,
-  )
+  statements[name].insertion(tx).run({ json })
+  statements[name].insertionOfTokens(tx).run({ json })
 }
 
-function nextId(tx: Transaction, { table }: SearchedTable, rank: number): number {
-  const block = sql`id >= ${rank * BLOCK} AND id < ${(rank + 1) * BLOCK}`
-  const last = tx.get<{ last: number | null }>(
-    sql`SELECT max(id) AS last FROM ${table} WHERE ${block}`,
-  )
-  return (last?.last ?? rank * BLOCK) + 1
+function nextId(tx: Transaction, name: SearchedTable['name'], rank: number): number {
+  const block = { from: rank * BLOCK, to: (rank + 1) * BLOCK }
+  return (statements[name].lastId(tx).get(block)?.id ?? rank * BLOCK) + 1
 }
 
 /** Empties what is searched, before it is computed again. */
 export function clearSearched(tx: Transaction): void {
   for (const { table, index } of searchedTables) {
     tx.delete(table).run()
-    const name = sql.identifier(index)
+    const name = sql.identifier(getTableName(index))
     tx.run(sql`INSERT INTO ${name} (${name}) VALUES ('delete-all')`)
   }
 }

@@ -42,6 +42,7 @@ export function refreshRanks(
   for (const id of new Set([...before.keys(), ...after.keys()])) {
     if (before.get(id) === after.get(id)) continue
     const entry = kindById(tx).get({ id })
-    if (entry) moveSearched(tx, id, entry.kind)
+    const isMore = (after.get(id) ?? 0) > (before.get(id) ?? 0)
+    if (entry) moveSearched(tx, id, entry.kind, isMore)
   }
 }
