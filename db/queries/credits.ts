@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne, sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { isReference } from '@/wiki/kinds/column'
 import { kindOf } from '@/wiki/kinds/registry'
 import type { Credit } from '@/wiki/reading/around'
@@ -20,11 +21,25 @@ const rowJson = sql<string | null>`(
   where json_extract(atom.value, '$.id') = ${credits.rowId}
 )`
 
+/** Of the rows with a reference in one column, those that this reader may know of. */
+const isShown = (column: 'person' | 'character') =>
+  and(eq(links.column, column), eq(entries.status, 'live'), known(entries), known(credits))
+
+const isOneOf = (id: SQLiteColumn, list: string) =>
+  sql`${id} in (select value from json_each(${sql.placeholder(list)}))`
+
+/** The credit that a link comes from. */
+const isItsCredit = and(
+  eq(credits.dramaId, links.fromId),
+  eq(credits.field, links.field),
+  eq(credits.rowId, links.rowId),
+)
+
 /**
  * Credits by whom they name. Through the links, because a row that was written before its person or character had a
  * page names them by path, and the links know when that came to be.
  */
-function select(db: Reader, column: 'person' | 'character') {
+function select(db: Reader, condition: SQL | undefined) {
   return db
     .select({
       dramaId: credits.dramaId,
@@ -33,69 +48,97 @@ function select(db: Reader, column: 'person' | 'character') {
       json: rowJson,
     })
     .from(links)
-    .innerJoin(
-      credits,
-      and(
-        eq(credits.dramaId, links.fromId),
-        eq(credits.field, links.field),
-        eq(credits.rowId, links.rowId),
-      ),
-    )
+    .innerJoin(credits, isItsCredit)
     .innerJoin(entries, eq(entries.id, credits.dramaId))
     .innerJoin(revisions, eq(revisions.id, entries.headRevisionId))
     .innerJoin(dramas, eq(dramas.entryId, credits.dramaId))
-    .where(
-      and(
-        sql`${links.toId} in (select value from json_each(${sql.placeholder('ids')}))`,
-        eq(links.column, column),
-        ne(credits.dramaId, sql.placeholder('besides')),
-        eq(entries.status, 'live'),
-        known(entries),
-        known(credits),
-      ),
-    )
+    .where(condition)
 }
+
+const newestFirst = [desc(dramas.airedFrom), asc(entries.sortName), asc(credits.billing)]
 
 /** More credits than the longest career of the wiki has. */
 const MOST_CREDITS = 500
 
-const ofPeople = prepared((db) =>
-  select(db, 'person')
-    .orderBy(desc(dramas.airedFrom), asc(entries.sortName), asc(credits.billing))
+const ofPerson = prepared((db) =>
+  select(db, and(eq(links.toId, sql.placeholder('id')), isShown('person')))
+    .orderBy(...newestFirst)
     .limit(MOST_CREDITS)
     .prepare(),
 )
 
 const ofCharacters = prepared((db) =>
-  select(db, 'character').orderBy(asc(credits.billing)).limit(MOST_CREDITS).prepare(),
+  select(db, and(isOneOf(links.toId, 'ids'), isShown('character')))
+    .orderBy(asc(credits.billing))
+    .limit(MOST_CREDITS)
+    .prepare(),
+)
+
+/** From the dramas to their people: the other way round all that these people ever did would be read. */
+const ofPeopleIn = prepared((db) =>
+  select(
+    db,
+    and(isOneOf(links.fromId, 'dramas'), sql`+${isOneOf(links.toId, 'ids')}`, isShown('person')),
+  )
+    .orderBy(...newestFirst)
+    .limit(MOST_CREDITS)
+    .prepare(),
+)
+
+const dramasOf = prepared((db) =>
+  db
+    .selectDistinct({ id: credits.dramaId, airedFrom: dramas.airedFrom, name: entries.sortName })
+    .from(links)
+    .innerJoin(credits, isItsCredit)
+    .innerJoin(entries, eq(entries.id, credits.dramaId))
+    .innerJoin(dramas, eq(dramas.entryId, credits.dramaId))
+    .where(
+      and(
+        eq(links.toId, sql.placeholder('id')),
+        ne(credits.dramaId, sql.placeholder('besides')),
+        isShown('person'),
+      ),
+    )
+    .orderBy(desc(dramas.airedFrom), asc(entries.sortName))
+    .limit(sql.placeholder('limit'))
+    .prepare(),
 )
 
 /** What a person did in which drama, the newest drama first, as far as this reader may know of it. */
 export function listCreditsOfPerson(db: Reader, id: string, progress: Progress): Credit[] {
-  return described(db, ofPeople(db).all(paramsFor([id], progress)), progress)
+  noteAround(id)
+  return described(db, ofPerson(db).all({ id, ...progressParams(progress) }), progress)
 }
 
 /** Who plays one or several characters, in the order of the billing. */
 export function listCreditsOfCharacters(db: Reader, ids: string[], progress: Progress): Credit[] {
   if (ids.length === 0) return []
-  return described(db, ofCharacters(db).all(paramsFor(ids, progress)), progress)
+  noteAround(...ids)
+  const params = { ids: JSON.stringify(ids), ...progressParams(progress) }
+  return described(db, ofCharacters(db).all(params), progress)
 }
 
-/** What several people did in other dramas than one, the newest first; who was never cast after all is left out. */
+/**
+ * What several people did in other dramas than one, the newest first; who was never cast after all is left out. No more
+ * dramas are looked at than `most`, those of the first people first: all that a cast ever did is hundreds of credits.
+ */
 export function listCreditsElsewhere(
   db: Reader,
-  dramaId: string,
-  people: string[],
+  { dramaId, people, most }: { dramaId: string; people: string[]; most: number },
   progress: Progress,
 ): Credit[] {
-  if (people.length === 0) return []
-  const rows = ofPeople(db).all(paramsFor(people, progress, dramaId))
+  noteAround(...people)
+  const params = progressParams(progress)
+  const chosen = new Set<string>()
+  for (const id of people) {
+    if (chosen.size >= most) break
+    const found = dramasOf(db).all({ id, besides: dramaId, limit: most, ...params })
+    for (const drama of found) chosen.add(drama.id)
+  }
+  if (chosen.size === 0) return []
+  const [ids, among] = [JSON.stringify(people), JSON.stringify([...chosen].slice(0, most))]
+  const rows = ofPeopleIn(db).all({ ids, dramas: among, ...params })
   return described(db, rows, progress).filter(isCertain)
-}
-
-function paramsFor(ids: string[], progress: Progress, besides = '') {
-  noteAround(...ids)
-  return { ids: JSON.stringify(ids), besides, ...progressParams(progress) }
 }
 
 /** False for a part that was only offered, is being talked about, or was given up. */
@@ -154,14 +197,7 @@ const peopleOfDrama = prepared((db) =>
   db
     .select({ id: links.toId })
     .from(links)
-    .innerJoin(
-      credits,
-      and(
-        eq(credits.dramaId, links.fromId),
-        eq(credits.field, links.field),
-        eq(credits.rowId, links.rowId),
-      ),
-    )
+    .innerJoin(credits, isItsCredit)
     .where(
       and(
         eq(links.fromId, sql.placeholder('drama')),

@@ -115,7 +115,8 @@ function readsOfPages(db: Reader, { id, path, kind, document, progress }: Subjec
     listWhileYouWait: () => listWhileYouWait(db, id, progress),
     listCreditsOfPerson: () => credits.listCreditsOfPerson(db, id, progress),
     listCreditsOfCharacters: () => credits.listCreditsOfCharacters(db, [id], progress),
-    listCreditsElsewhere: () => credits.listCreditsElsewhere(db, id, [id], progress),
+    listCreditsElsewhere: () =>
+      credits.listCreditsElsewhere(db, { dramaId: '', people: [id], most: 6 }, progress),
     listPeopleOfDrama: () => credits.listPeopleOfDrama(db, id, progress),
     listEpisodesOfDrama: () => episodes.listEpisodesOfDrama(db, id, progress),
     getNeighbours: () => episodes.getNeighbours(db, id, 3, progress),

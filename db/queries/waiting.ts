@@ -9,6 +9,8 @@ import { getHeads } from './entries'
 
 /** As many dramas as help somebody to choose one. */
 const MOST_DRAMAS = 6
+/** Some of those that are looked at drop out, because a part in them was never taken. */
+const MOST_LOOKED_AT = 24
 
 /**
  * What to watch while waiting for the next episode: other dramas of a drama's cast and crew, those of its leads first,
@@ -17,7 +19,8 @@ const MOST_DRAMAS = 6
 export function listWhileYouWait(db: Reader, dramaId: string, progress: Progress): WaitingDrama[] {
   const people = listPeopleOfDrama(db, dramaId, progress)
   const byDrama = new Map<string, Credit[]>()
-  for (const credit of listCreditsElsewhere(db, dramaId, people, progress)) {
+  const elsewhere = { dramaId, people, most: MOST_LOOKED_AT }
+  for (const credit of listCreditsElsewhere(db, elsewhere, progress)) {
     byDrama.set(credit.drama.id, [...(byDrama.get(credit.drama.id) ?? []), credit])
   }
   const rank = (list: Credit[]) =>

@@ -28,7 +28,15 @@ export const links = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.fromId, table.field, table.rowId, table.column, table.position] }),
-    index('links_by_target').on(table.toId, table.field),
+    // With all that is asked of those who mention an entry, so that they are counted without a look at each row.
+    index('links_by_target').on(
+      table.toId,
+      table.field,
+      table.fromId,
+      table.column,
+      table.knownEpisode,
+      table.knownDrama,
+    ),
     index('links_by_path').on(table.toPath),
   ],
 )

@@ -25,7 +25,7 @@ export interface WikiSize {
   people?: number
   cast?: number
   episodes?: number
-  /** The share of entries that is edited again, 2 to 5 times. */
+  /** The share of entries that is edited again, 2 to 5 times; one in a hundred unless told. */
   history?: number
   /** Edits that wait for a reviewer; as many in a small wiki as in a large one, unless told. */
   waiting?: number
@@ -37,6 +37,8 @@ export interface WikiSize {
 const BATCH = 100
 const NETWORKS = 30
 const REVIEWERS = 40
+/** A small wiki has a larger share of edited entries, so that a page of its changes is about as many. */
+const FEWEST_EDITED = 1500
 /** Open edits of one newcomer: they may have ten. */
 const OPEN_EDITS = 9
 const PEOPLE_BATCH = 200
@@ -158,7 +160,7 @@ class Generation {
     }
     const outcome = submitIn(tx, SYSTEM, submission, FIRST_DAY + this.keys * 1000)
     if (outcome.status !== 'published') throw new Error(`Refused: ${JSON.stringify(outcome)}`)
-    const { history = 0.01 } = this.size
+    const { dramas, history = Math.max(0.01, FEWEST_EDITED / (18 * dramas)) } = this.size
     made.forEach(({ id, document: { kind } }, index) => {
       const revision = outcome.revisionIds[index] ?? 0
       if (this.random() < history) this.chosen.push({ id, kind, revision })
