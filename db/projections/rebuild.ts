@@ -10,7 +10,7 @@ import { clearSearched } from './search-index'
 import { ownedTables } from './tables'
 
 /** Raised when projections are computed otherwise than before: those of an older file are then computed again. */
-const PROJECTIONS_VERSION = 2
+const PROJECTIONS_VERSION = 3
 
 /** Computes the projections again where the file has those of an older version of the wiki. Gives whether it had. */
 export function refreshProjections(writer: Writer): boolean {

@@ -1,5 +1,5 @@
 import { planFor, type Step } from '@/wiki/names/match-plan'
-import { fitOf, isExactFit, isWholeFit, type Fit } from '@/wiki/names/rank-name'
+import { fitOf, isExactFit, isSureFit, isWholeFit, type Fit } from '@/wiki/names/rank-name'
 import { readTyped, type Reading } from '@/wiki/names/typed-name'
 import type { Mention } from '@/wiki/reading/mention'
 import { NOTHING_WATCHED, type Progress } from '@/wiki/spoilers/progress'
@@ -51,7 +51,6 @@ function inOrder(a: { candidate: Candidate; fit: Fit }, b: { candidate: Candidat
 }
 
 const SURE_ROUNDS = ['whole', 'beginning', 'part'] as const
-const GUESSED_ROUNDS = ['slip', 'like'] as const
 
 /** Names that are looked at for each that is wanted: an entry has several, and some fall through. */
 const LOOKED_AT = 5
@@ -60,7 +59,8 @@ const MOST_LOOKED_AT = 400
 
 /**
  * Asks step by step, the surest first, and no further once there is enough. What the text may have been meant as is
- * asked only when nothing bears it as it stands, and what is like it when nothing bears it as a whole.
+ * asked only when nothing bears it as it stands; a slip is thought of when no name is it as a whole, and what is only like
+ * it when nothing else was found.
  */
 function findNames(db: Reader, text: string, limit: number, within: Omit<Among, 'most'>): Found {
   const found: Found = new Map()
@@ -79,14 +79,13 @@ function findNames(db: Reader, text: string, limit: number, within: Omit<Among, 
     const other = planFor(reading)
     for (const round of SURE_ROUNDS) ask(reading, other[round])
   }
-  if (hasWhole(found)) return found
-  for (const round of GUESSED_ROUNDS) ask(typed, plan[round])
+  if (!has(found, isWholeFit)) ask(typed, plan.slip)
+  if (!has(found, isSureFit)) ask(typed, plan.like)
   return found
 }
 
-function hasWhole(found: Found): boolean {
-  for (const { fit } of found.values()) if (isWholeFit(fit)) return true
-  return false
+function has(found: Found, isFit: (fit: Fit) => boolean): boolean {
+  return [...found.values()].some(({ fit }) => isFit(fit))
 }
 
 function keepBest(found: Found, reading: Reading, candidates: readonly Candidate[]): void {

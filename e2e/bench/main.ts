@@ -2,28 +2,36 @@ import { parseArgs } from 'node:util'
 import { describeRun, tableOf, type Figure } from './figures'
 import { measureCrowd, measureGate } from './gate'
 import { measureQueries } from './queries'
+import { measureSearch } from './search'
 import { measureYardstick } from './yardstick'
 
 /**
  * `npm run bench`: what the wiki can do on this machine, as a table. `npm run bench -- gate`, `-- crowd` and
- * `-- queries` measure a part of it; `--dramas 10000` makes the large wiki smaller.
+ * `-- queries` and `-- search` measure a part of it; `--dramas 10000` makes the large wiki smaller, `--names 100000` the
+ * names that are searched.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { dramas: { type: 'string', default: '100000' } },
+  options: {
+    dramas: { type: 'string', default: '100000' },
+    names: { type: 'string', default: '1000000' },
+  },
 })
 
 const parts: Record<string, () => Promise<Figure[]>> = {
   gate: measureGate,
   crowd: measureCrowd,
   queries: () => measureQueries(Number(values.dramas)),
+  search: () => measureSearch(Number(values.names)),
 }
 
 async function main(): Promise<void> {
   const unknown = positionals.filter((name) => !parts[name])
-  const dramas = Number(values.dramas)
-  if (unknown.length > 0 || !Number.isSafeInteger(dramas) || dramas < 1) {
-    console.error('npm run bench [-- gate | crowd | queries …] [--dramas <number>]')
+  const isCount = (text: string) => Number.isSafeInteger(Number(text)) && Number(text) >= 1
+  if (unknown.length > 0 || !isCount(values.dramas) || !isCount(values.names)) {
+    console.error(
+      'npm run bench [-- gate | crowd | queries | search …] [--dramas <n>] [--names <n>]',
+    )
     process.exitCode = 2
     return
   }

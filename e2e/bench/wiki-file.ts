@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate } from '@/db/migrate'
 import { openWriter, type Writer } from '@/db/open'
+import { refreshProjections } from '@/db/projections/rebuild'
 import { addUser, dramaDocument, publish } from '@/db/testing-content'
 import { GENERATOR_VERSION, generateWiki } from './generate-wiki'
 
@@ -55,21 +56,34 @@ export function populate(
 /** Generated wikis are kept here between runs: the large one takes many minutes to make. */
 const KEPT = join(process.cwd(), '.bench')
 
-/** The path of a generated wiki of so many dramas, made now unless an earlier run has left it, and migrated. */
+/** The path of a generated wiki of so many dramas, made now unless an earlier run has left it, and brought up to date. */
 export async function keptWiki(dramas: number): Promise<string> {
-  const path = join(KEPT, `generated-${GENERATOR_VERSION}-${dramas}.db`)
-  if (!existsSync(path)) {
-    mkdirSync(KEPT, { recursive: true })
-    const unfinished = `${path}.unfinished`
-    for (const ending of ['', '-wal', '-shm']) rmSync(unfinished + ending, { force: true })
-    const start = performance.now()
-    const onProgress = (made: number) =>
-      console.error(`${made} of ${dramas} dramas after ${secondsSince(start)} s`)
-    await generateWiki(unfinished, { dramas, onProgress })
-    renameSync(unfinished, path)
-    console.error(`generated ${dramas} dramas in ${secondsSince(start)} s`)
-  }
+  const onProgress = (made: number) => console.error(`${made} of ${dramas} dramas`)
+  const path = await keptFile(`generated-${GENERATOR_VERSION}-${dramas}`, (unfinished) =>
+    generateWiki(unfinished, { dramas, onProgress }),
+  )
   await migrate(path)
+  const writer = openWriter(path)
+  refreshProjections(writer)
+  writer.close()
+  return path
+}
+
+/** The path of a kept file, filled now by `fill` (a migrated, empty wiki at first) unless an earlier run has left it. */
+export async function keptFile(
+  name: string,
+  fill: (unfinished: string) => Promise<void> | void,
+): Promise<string> {
+  const path = join(KEPT, `${name}.db`)
+  if (existsSync(path)) return path
+  mkdirSync(KEPT, { recursive: true })
+  const unfinished = `${path}.unfinished`
+  for (const ending of ['', '-wal', '-shm']) rmSync(unfinished + ending, { force: true })
+  const start = performance.now()
+  await migrate(unfinished)
+  await fill(unfinished)
+  renameSync(unfinished, path)
+  console.error(`made ${name} in ${secondsSince(start)} s`)
   return path
 }
 

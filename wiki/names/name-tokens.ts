@@ -19,8 +19,8 @@ export const token = {
   key: (key: string) => `=${key}`,
   /** The key of a word among several. */
   word: (key: string) => `.${key}`,
-  /** A spelling without one letter, as a number of 20 bits: what is found by it is looked at again. */
-  slip: (letters: string) => `-${(hashOf(letters) & 0xfffff).toString(36)}`,
+  /** A spelling without one letter, as a number of 22 bits: what is found by it is looked at again. */
+  slip: (letters: string) => `-${(hashOf(letters) & 0x3fffff).toString(36)}`,
 }
 
 export const LONGEST_BEGINNING = 5

@@ -26,6 +26,11 @@ const PART = 40
 const WORDS = 50
 const LIKE = 60
 
+/** False for a fit by some words or letters alone: the name is only like what was typed. */
+export function isSureFit(fit: Fit): boolean {
+  return fit < LIKE
+}
+
 /** The fit of a stored name with one reading of what was typed; Infinity where it does not fit. */
 export function fitOf(reading: Reading, name: StoredName): Fit {
   return bestFit(reading, name) + reading.remoteness / 10
