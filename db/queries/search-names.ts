@@ -1,5 +1,12 @@
 import { planFor, type Step } from '@/wiki/names/match-plan'
-import { fitOf, isExactFit, isSureFit, isWholeFit, type Fit } from '@/wiki/names/rank-name'
+import {
+  fitOf,
+  isExactFit,
+  isNearFit,
+  isSureFit,
+  isWholeFit,
+  type Fit,
+} from '@/wiki/names/rank-name'
 import { readTyped, type Reading } from '@/wiki/names/typed-name'
 import type { Mention } from '@/wiki/reading/mention'
 import { NOTHING_WATCHED, type Progress } from '@/wiki/spoilers/progress'
@@ -59,7 +66,7 @@ const MOST_LOOKED_AT = 400
 
 /**
  * Asks step by step, the surest first, and no further once there is enough. What the text may have been meant as is
- * asked only when nothing bears it as it stands; a slip is thought of when no name is it as a whole, and what is only like
+ * asked only when nothing bears it as it stands; a slip is thought of when no name begins like it, and what is only like
  * it when nothing else was found.
  */
 function findNames(db: Reader, text: string, limit: number, within: Omit<Among, 'most'>): Found {
@@ -67,9 +74,9 @@ function findNames(db: Reader, text: string, limit: number, within: Omit<Among, 
   const most = Math.min(MOST_LOOKED_AT, Math.max(FEWEST_LOOKED_AT, LOOKED_AT * limit))
   const [typed, ...meant] = readTyped(text)
   if (!typed) return found
-  const ask = (reading: Reading, steps: readonly Step[]) => {
+  const ask = (reading: Reading, steps: readonly Step[], isEnough?: (fit: Fit) => boolean) => {
     for (const step of steps) {
-      if (found.size >= limit) return
+      if (found.size >= limit || (isEnough && has(found, isEnough))) return
       keepBest(found, reading, listCandidates(db, step, { ...within, most }))
     }
   }
@@ -79,8 +86,8 @@ function findNames(db: Reader, text: string, limit: number, within: Omit<Among, 
     const other = planFor(reading)
     for (const round of SURE_ROUNDS) ask(reading, other[round])
   }
-  if (!has(found, isWholeFit)) ask(typed, plan.slip)
-  if (!has(found, isSureFit)) ask(typed, plan.like)
+  ask(typed, plan.slip, isNearFit)
+  ask(typed, plan.like, isSureFit)
   return found
 }
 

@@ -18,8 +18,8 @@ const NAMES_VERSION = 1
 const BATCH = 5_000
 const QUERIES = 400
 const WARM_UP = 40
-/** Hits that are asked for: lines of the completion, and names that a page of the search counts. */
-const LIMITS = [8, 20, 200]
+/** Lines of the completion, and as many as a reader sees at once. */
+const LIMITS = [8, 20]
 /** What one search may take in the database, in ms. */
 const MOST = 10
 

@@ -37,7 +37,7 @@ export function planFor(reading: Reading): Plan {
     whole: [{ by: 'folded', names: [reading.folded] }, ...keys],
     beginning: reading.isLatin ? latinBeginning(reading.folded) : lettersBeginning(reading.folded),
     part: [...(reading.isLatin ? [] : lettersWithin(reading.folded)), ...keysWithin(reading.keys)],
-    slip: [...wordsInAnyOrder(reading.words), ...slipped(reading)],
+    slip: slipped(reading),
     like: reading.isLatin ? someWords(reading.words) : scattered(reading.folded),
   }
 }
@@ -121,13 +121,16 @@ function slipsOf(text: string, shortest: number): string[] {
   return [text, ...deletionsOf(text)].map((left) => quoted(token.slip(left)))
 }
 
-function slipped({ folded, keys, isLatin }: Reading): Step[] {
-  if (!isLatin || folded.length < SHORTEST_SLIPPED) return []
-  const long = keys.slice(0, 3).filter((key) => key.length >= SHORTEST_SLIPPED_KEY)
+/** The cheapest first: what is found by one is not looked for by the next. */
+function slipped({ folded, keys, isLatin, words }: Reading): Step[] {
+  const inAnyOrder = wordsInAnyOrder(words)
+  if (!isLatin || folded.length < SHORTEST_SLIPPED) return inAnyOrder
+  const long = keys.slice(0, 2).filter((key) => key.length >= SHORTEST_SLIPPED_KEY)
   const shorter = long.flatMap(deletionsOf).map((key) => quoted(token.key(key)))
   return [
     { by: 'folded', names: deletionsOf(folded) },
     ...matching(any(slipsOf(folded, SHORTEST_SLIPPED))),
+    ...inAnyOrder,
     ...matching(any([...shorter, ...long.flatMap((key) => slipsOf(key, SHORTEST_SLIPPED_KEY))])),
   ]
 }

@@ -26,6 +26,11 @@ const PART = 40
 const WORDS = 50
 const LIKE = 60
 
+/** True for a fit of the whole name or its beginning, in any spelling, a slip included. */
+export function isNearFit(fit: Fit): boolean {
+  return fit < PART
+}
+
 /** False for a fit by some words or letters alone: the name is only like what was typed. */
 export function isSureFit(fit: Fit): boolean {
   return fit < LIKE
