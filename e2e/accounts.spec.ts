@@ -14,6 +14,9 @@ import {
 } from './fixtures'
 import { startServer } from './server'
 
+/** What the wiki says of somebody who is signed out and has said nothing. */
+const nobody = { username: null, watched: {} }
+
 async function whoIs(request: APIRequestContext, baseURL = ''): Promise<unknown> {
   return (await request.get(`${baseURL}/api/v1/me`)).json()
 }
@@ -71,7 +74,7 @@ test('the header says who is signed in, and signs out', async ({ page }) => {
   await expect(header.getByRole('link', { name: username })).toBeVisible()
   await header.getByRole('button', { name: 'Sign out' }).click()
   await expect(header.getByRole('link', { name: 'Sign in' })).toBeVisible()
-  expect(await whoIs(page.request)).toEqual({ username: null })
+  expect(await whoIs(page.request)).toEqual(nobody)
   await signIn(page, username)
   await expect(header.getByRole('link', { name: username })).toBeVisible()
 })
@@ -129,7 +132,7 @@ test('a changed password signs other devices out, and opens the account from the
   expect(await statusOf(page, 'Change password')).toBe(200)
   await expect(page.getByRole('main').getByRole('status')).toContainText('is changed')
   expect(await whoIs(page.request)).toMatchObject({ username })
-  expect(await whoIs(onPhone.request)).toEqual({ username: null })
+  expect(await whoIs(onPhone.request)).toEqual(nobody)
   await phone.close()
 })
 
@@ -162,7 +165,7 @@ test('a level, a ban and a log-out everywhere act on the next request, in anothe
   await expect(elsewhere.getByText('your account is blocked')).toBeVisible()
   await elsewhere.getByRole('button', { name: 'Log out everywhere' }).click()
   await expect(elsewhere).toHaveURL(`${other.baseURL}/sign-in`)
-  expect(await ask()).toEqual([{ username: null }, { username: null }])
+  expect(await ask()).toEqual([nobody, nobody])
   await elsewhere.context().close()
   await other.stop()
 })
@@ -176,7 +179,7 @@ test('the cookie is for this site only and tells nothing', async ({ page }) => {
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
   expect(Buffer.from(cookie?.value ?? '', 'base64').toString()).not.toContain(username)
   await page.context().addCookies([{ ...cookie!, value: `${cookie?.value}x` }])
-  expect(await whoIs(page.request)).toEqual({ username: null })
+  expect(await whoIs(page.request)).toEqual(nobody)
 })
 
 test('the pages of an account are accessible @both', async ({ page }) => {

@@ -63,7 +63,7 @@ test('who says no at the other site comes back signed out, with words', async ({
   await page.getByRole('button', { name: continueWith }).click()
   await expect(page.getByRole('alert')).toContainText('did not work')
   const me = await page.request.get(`${server.baseURL}/api/v1/me`)
-  expect(await me.json()).toEqual({ username: null })
+  expect(await me.json()).toEqual({ username: null, watched: {} })
 })
 
 test('a signed-in user links another site, after saying so', async ({ page }) => {
