@@ -79,7 +79,10 @@ test('a log-out from the command line acts on the next request to both', async (
   const person = await join(wiki, 'person')
   await logOut(wiki, person)
   for (const sender of [person, elsewhere(person)]) {
-    expect(JSON.parse((await visit(sender, '/api/v1/me')).text)).toEqual({ username: null, watched: {} })
+    expect(JSON.parse((await visit(sender, '/api/v1/me')).text)).toEqual({
+      username: null,
+      watched: {},
+    })
   }
 })
 
