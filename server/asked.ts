@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { progressOf } from '@/db/queries/progress'
 import type { Asked } from './page-keeper'
 import { WATCHED_COOKIE, watchedFrom } from '@/wiki/spoilers/watched-cookie'
-import { NOTHING_WATCHED, type Progress } from '@/wiki/spoilers/progress'
+import type { Progress } from '@/wiki/spoilers/progress'
 
 /** Headers with which the framework's client asks for something else than the page. */
 const partial = ['rsc', 'next-router-prefetch', 'next-router-state-tree', 'next-action', 'range']
@@ -23,7 +23,8 @@ export function askedOf(req: IncomingMessage): Asked | null {
 /** How far the reader has come, as their cookie says. Programs say it in the address, where they want more than the safe view. */
 export function progressOfReader({ url = '', headers }: IncomingMessage): Progress {
   const said = url.startsWith('/api/v1/entries/') ? undefined : watchedIn(headers.cookie ?? '')
-  return said === undefined ? NOTHING_WATCHED : progressOf(watchedFrom(said))
+  // Of who said nothing, too, the gates are noted: what they may not see, somebody else may.
+  return progressOf(watchedFrom(said))
 }
 
 function watchedIn(cookies: string): string | undefined {
