@@ -65,7 +65,10 @@ test('the whole round works without JavaScript, from signing up to signing out',
   )
   await fan.goto('/account')
   await fan.getByRole('button', { name: 'Sign out', exact: true }).click()
-  expect(await (await fan.request.get('/api/v1/me')).json()).toEqual({ username: null, watched: {} })
+  expect(await (await fan.request.get('/api/v1/me')).json()).toEqual({
+    username: null,
+    watched: {},
+  })
   await fan.goto(`/edit${drama}`)
   await expect(fan.getByRole('heading', { level: 1 })).toHaveText('Sign in to write here')
   await fan.context().close()
