@@ -5,6 +5,7 @@ import { standsAlike } from '@/wiki/revisions/risk'
 import { actorId, standingOf, type Actor } from '../actor'
 import { writeAudit } from '../audit'
 import type { Transaction, Writer } from '../open'
+import { getEditRow } from '../queries/edit-row'
 import { tell } from '../outbox'
 import { edits, editVersions, reviews } from '../schema'
 import { refusalFor } from './allow-submission'
@@ -47,7 +48,7 @@ export function amendEdit(
   return writer.transaction((tx) => {
     const earlier = outcomeOfAmendment(tx, actor, amendment)
     if (earlier) return earlier
-    const edit = tx.select().from(edits).where(eq(edits.id, amendment.editId)).get()
+    const edit = getEditRow(tx, amendment.editId)
     if (!edit) return { status: 'not-found' }
     const standing = standingOf(tx, actor)
     if (!can(standing, { action: 'decide', authorId: edit.authorId, risk: edit.risk })) {

@@ -4,8 +4,9 @@ import { cleanText } from '@/wiki/revisions/canonical'
 import type { Problem } from '@/wiki/revisions/problem'
 import { standingOf, type Actor } from '../actor'
 import type { Transaction, Writer } from '../open'
+import { getEditRow } from '../queries/edit-row'
 import { tell } from '../outbox'
-import { editAnswers, edits, reviews } from '../schema'
+import { editAnswers, type edits, reviews } from '../schema'
 import { refusalFor, type Refusal } from './allow-submission'
 import { isSubmissionKey } from './submit-edit'
 
@@ -28,7 +29,7 @@ export function answerEdit(
   at: number = Date.now(),
 ): AnswerOutcome {
   return writer.transaction((tx) => {
-    const edit = tx.select().from(edits).where(eq(edits.id, input.editId)).get()
+    const edit = getEditRow(tx, input.editId)
     if (!edit) return { status: 'not-found' }
     const standing = standingOf(tx, actor)
     const mayAnswer =

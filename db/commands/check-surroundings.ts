@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import { ENTRY_ID } from '@/wiki/kinds/column'
 import { kindOf, pathOf } from '@/wiki/kinds/registry'
 import type { Document } from '@/wiki/revisions/document'
@@ -7,25 +7,9 @@ import type { Problem } from '@/wiki/revisions/problem'
 import { isDeleted } from '@/wiki/revisions/revert'
 import { parentOf, segmentOf } from '@/wiki/revisions/validate'
 import type { Reader } from '../open'
-import { prepared } from '../queries/prepared'
-import { entries, entryPaths } from '../schema'
+import { getEntryRow, resolvePath } from '../queries/entry-row'
+import { entries } from '../schema'
 import type { ResolvedPart } from './resolved-part'
-
-const entryById = prepared((db) =>
-  db
-    .select({ kind: entries.kind, status: entries.status, path: entries.path })
-    .from(entries)
-    .where(eq(entries.id, sql.placeholder('id')))
-    .prepare(),
-)
-
-const holderOfPath = prepared((db) =>
-  db
-    .select({ entryId: entryPaths.entryId })
-    .from(entryPaths)
-    .where(eq(entryPaths.path, sql.placeholder('path')))
-    .prepare(),
-)
 
 /**
  * What only the other entries can tell about a part: whether what it mentions stands, whether its address is
@@ -54,7 +38,7 @@ export function checkSurroundings(
 function lookUp(db: Reader, id: string, all: ResolvedPart[]) {
   const part = all.find((other) => other.entryId === id)
   if (part) return { kind: part.kind, isLive: !isDeleted(part.result) }
-  const row = entryById(db).get({ id })
+  const row = getEntryRow(db, id)
   return row && { kind: row.kind, isLive: row.status === 'live' }
 }
 
@@ -82,8 +66,8 @@ function checkPath(db: Reader, part: ResolvedPart, all: ResolvedPart[], paths: P
   if (path === null) return []
   const taken = { code: 'path-taken' as const, ...at, value: path }
   if (all.some((other) => other !== part && paths.get(other.entryId) === path)) return [taken]
-  const holder = holderOfPath(db).get({ path })
-  if (!holder || holder.entryId === part.entryId) return []
+  const holder = resolvePath(db, path)
+  if (holder === null || holder === part.entryId) return []
   if (!kindOf(part.kind).segment.isReusable) return [taken]
   const standing = db
     .select({ id: entries.id })
@@ -109,9 +93,7 @@ export function plannedPath(db: Reader, document: Document, all: ResolvedPart[])
   const parentId = parentOf(document)
   if (parentId === undefined) return pathOf(kind, segmentOf(document))
   const part = all.find((other) => other.entryId === parentId)
-  const parentPath = part
-    ? plannedPath(db, part.result, [])
-    : entryById(db).get({ id: parentId })?.path
+  const parentPath = part ? plannedPath(db, part.result, []) : getEntryRow(db, parentId)?.path
   return parentPath ? pathOf(kind, segmentOf(document), parentPath) : null
 }
 

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { can } from '@/wiki/permissions'
 import { actorId, standingOf, type Actor } from '../actor'
 import type { Writer } from '../open'
+import { getEditRow } from '../queries/edit-row'
 import { edits } from '../schema'
 import { refusalFor, type Refusal } from './allow-submission'
 
@@ -30,7 +31,7 @@ export function claimEdit(
   at: number = Date.now(),
 ): ClaimOutcome {
   return writer.transaction((tx) => {
-    const edit = tx.select().from(edits).where(eq(edits.id, editId)).get()
+    const edit = getEditRow(tx, editId)
     if (!edit) return { status: 'not-found' }
     const standing = standingOf(tx, actor)
     if (!can(standing, { action: 'decide', authorId: edit.authorId, risk: edit.risk })) {
@@ -57,7 +58,7 @@ export function releaseEdit(
   { editId }: { editId: string },
 ): ClaimOutcome {
   return writer.transaction((tx) => {
-    const edit = tx.select().from(edits).where(eq(edits.id, editId)).get()
+    const edit = getEditRow(tx, editId)
     if (!edit) return { status: 'not-found' }
     if (actor.type !== 'user' || edit.claimedBy !== actor.id) {
       return { status: 'forbidden', reason: refusalFor(standingOf(tx, actor)) }

@@ -1,12 +1,10 @@
-import { eq, sql } from 'drizzle-orm'
 import { can } from '@/wiki/permissions'
 import { cleanText } from '@/wiki/revisions/canonical'
 import type { Problem } from '@/wiki/revisions/problem'
 import { actorId, standingOf, type Actor } from '../actor'
 import type { Transaction, Writer } from '../open'
+import { getEditRow } from '../queries/edit-row'
 import { getHead } from '../queries/head'
-import { prepared } from '../queries/prepared'
-import { edits } from '../schema'
 import { refusalFor, type Refusal } from './allow-submission'
 import { listPartAtoms, partEdit, returnRest, type PartedEdit } from './accept-partly'
 import { resolveParts, seenHashOf } from './edit-parts'
@@ -48,14 +46,6 @@ export type DecideOutcome =
 /** A decision's reason is a paragraph. */
 export const LONGEST_REASON = 2000
 
-const editById = prepared((db) =>
-  db
-    .select()
-    .from(edits)
-    .where(eq(edits.id, sql.placeholder('id')))
-    .prepare(),
-)
-
 /**
  * Decides an edit that waits: a compare-and-swap on its state and version, bound to what the reviewer was
  * shown. When the heads have moved since, nothing is applied and the new result has to be looked at.
@@ -68,7 +58,7 @@ export function decideEdit(
 ): DecideOutcome {
   return writer.transaction((tx) => {
     const reason = cleanText(input.reason ?? '')
-    const edit = editById(tx).get({ id: input.editId })
+    const edit = getEditRow(tx, input.editId)
     if (!edit) return { status: 'not-found' }
     const standing = standingOf(tx, actor)
     if (!can(standing, { action: 'decide', authorId: edit.authorId, risk: edit.risk })) {

@@ -1,10 +1,9 @@
-import { eq } from 'drizzle-orm'
 import { can, PUBLIC_VIEW } from '@/wiki/permissions'
 import type { Problem } from '@/wiki/revisions/problem'
 import { standingOf, type Actor } from '../actor'
 import type { Transaction, Writer } from '../open'
+import { getEditRow } from '../queries/edit-row'
 import { inPublicViewSince } from '../queries/public-view'
-import { edits } from '../schema'
 import { refusalFor, type Refusal } from './allow-submission'
 import { resolveParts, seenHashOf } from './edit-parts'
 import { listParts } from './edit-version'
@@ -38,7 +37,7 @@ export function publishOwnEdit(
   at: number = Date.now(),
 ): PublishOwnOutcome {
   return writer.transaction((tx) => {
-    const edit = tx.select().from(edits).where(eq(edits.id, input.editId)).get()
+    const edit = getEditRow(tx, input.editId)
     if (!edit) return { status: 'not-found' }
     const { authorId, risk } = edit
     const standing = standingOf(tx, actor)

@@ -3,6 +3,7 @@ import { can } from '@/wiki/permissions'
 import { cleanText } from '@/wiki/revisions/canonical'
 import { standingOf, type Actor } from '../actor'
 import type { Transaction, Writer } from '../open'
+import { getEditRow } from '../queries/edit-row'
 import { isAboutAiring } from '../queries/on-air'
 import { edits } from '../schema'
 import { allowSubmission, refusalFor } from './allow-submission'
@@ -44,7 +45,7 @@ export function resubmitEdit(
   return writer.transaction((tx) => {
     const earlier = outcomeOfKey(tx, actor, input.key)
     if (earlier) return earlier
-    const edit = tx.select().from(edits).where(eq(edits.id, input.editId)).get()
+    const edit = getEditRow(tx, input.editId)
     if (!edit) return { status: 'not-found' }
     const standing = standingOf(tx, actor)
     if (!can(standing, { action: 'resubmit', authorId: edit.authorId })) {

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { can } from '@/wiki/permissions'
 import { standingOf, type Actor } from '../actor'
 import type { Writer } from '../open'
+import { getEditRow } from '../queries/edit-row'
 import { edits } from '../schema'
 import { refusalFor, type Refusal } from './allow-submission'
 
@@ -20,7 +21,7 @@ export function withdrawEdit(
   at: number = Date.now(),
 ): WithdrawOutcome {
   return writer.transaction((tx) => {
-    const edit = tx.select().from(edits).where(eq(edits.id, editId)).get()
+    const edit = getEditRow(tx, editId)
     if (!edit) return { status: 'not-found' }
     const standing = standingOf(tx, actor)
     if (!can(standing, { action: 'withdraw', authorId: edit.authorId })) {

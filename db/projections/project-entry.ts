@@ -21,6 +21,7 @@ import { writeSearched } from './search-index'
 import { countMentions, refreshRanks } from './search-ranks'
 import { keysOfEntry, keysOfTargets, touch } from './touch'
 import { isFoundAsCredited, writeListed } from './write-listed'
+import { getEntryRow, resolvePath } from '../queries/entry-row'
 
 /** The columns of an entry's own row that its document determines. */
 export function entryColumns(db: Reader, id: string, document: Document) {
@@ -53,32 +54,11 @@ function statusOf(state: Value | undefined): (typeof entries.$inferSelect)['stat
   return state === 'deleted' || state === 'merged' ? state : 'live'
 }
 
-const entryById = prepared((db) =>
-  db
-    .select()
-    .from(entries)
-    .where(eq(entries.id, sql.placeholder('id')))
-    .prepare(),
-)
-
-const holderOfPath = prepared((db) =>
-  db
-    .select({ entryId: entryPaths.entryId })
-    .from(entryPaths)
-    .where(eq(entryPaths.path, sql.placeholder('path')))
-    .prepare(),
-)
-
 /** The path at which an entry stands now. Throws for an id that no entry has. */
 export function pathOfEntry(db: Reader, id: string): string {
-  const entry = entryById(db).get({ id })
+  const entry = getEntryRow(db, id)
   if (!entry) throw new Error(`No entry has the id ${id}`)
   return entry.path
-}
-
-/** The entry that has or had a path; null where none does. */
-export function resolvePath(db: Reader, path: string): string | null {
-  return holderOfPath(db).get({ path })?.entryId ?? null
 }
 
 /**
@@ -86,7 +66,7 @@ export function resolvePath(db: Reader, path: string): string | null {
  * Runs in the transaction that writes the revision. The entry's row must exist.
  */
 export function projectEntry(tx: Transaction, id: string, document: Document, at: number): string {
-  const before = entryById(tx).get({ id })
+  const before = getEntryRow(tx, id)
   if (!before) throw new Error(`No entry has the id ${id}`)
   const formerTargets = keysOfTargets(tx, id)
   const columns = entryColumns(tx, id, document)
@@ -171,7 +151,7 @@ function writeTables(tx: Transaction, entry: ProjectedEntry, isLive: boolean): v
   const mentions = countMentions(tx, entry.id)
   const resolve = (path: string) => resolvePath(tx, path)
   const changed = writeOwnedTables(tx, entry, isLive, resolve)
-  const named = isLive ? entryById(tx).get({ id: entry.id }) : undefined
+  const named = isLive ? getEntryRow(tx, entry.id) : undefined
   if (writeListed(tx, entry, named, resolve)) touch(tx, [listKey(entry.kind.name)])
   if (changed.has('links')) refreshRanks(tx, mentions, countMentions(tx, entry.id))
   if (!changed.has('credits')) return
@@ -240,7 +220,7 @@ function refreshRoles(tx: Transaction, id: string): void {
   const head = getHead(tx, id)
   if (!head) return
   const person = { id, kind: kindOf(head.document.kind), document: head.document }
-  writeListed(tx, person, entryById(tx).get({ id }), (path) => resolvePath(tx, path))
+  writeListed(tx, person, getEntryRow(tx, id), (path) => resolvePath(tx, path))
 }
 
 /** The row of a person in the lists of people; undefined for other kinds. */

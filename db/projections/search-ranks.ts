@@ -1,8 +1,9 @@
 import { and, count, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../open'
 import { prepared } from '../queries/prepared'
-import { entries, links } from '../schema'
+import { links } from '../schema'
 import { moveSearched } from './search-index'
+import { getEntryRow } from '../queries/entry-row'
 
 const mentionsBy = prepared((db) =>
   db
@@ -25,14 +26,6 @@ export function countMentions(db: Reader, id: string): Map<string, number> {
   return new Map(rows.flatMap((row) => (row.id === null ? [] : [[row.id, row.times]])))
 }
 
-const kindById = prepared((db) =>
-  db
-    .select({ kind: entries.kind })
-    .from(entries)
-    .where(eq(entries.id, sql.placeholder('id')))
-    .prepare(),
-)
-
 /** Entries that are mentioned more or less than before are found earlier or later. */
 export function refreshRanks(
   tx: Transaction,
@@ -41,7 +34,7 @@ export function refreshRanks(
 ): void {
   for (const id of new Set([...before.keys(), ...after.keys()])) {
     if (before.get(id) === after.get(id)) continue
-    const entry = kindById(tx).get({ id })
+    const entry = getEntryRow(tx, id)
     const isMore = (after.get(id) ?? 0) > (before.get(id) ?? 0)
     if (entry) moveSearched(tx, id, entry.kind, isMore)
   }

@@ -1,4 +1,3 @@
-import { eq, sql } from 'drizzle-orm'
 import type { EntryName } from '@/wiki/kinds/kind'
 import { kindOf } from '@/wiki/kinds/registry'
 import { differenceBetween, type RowDifference } from '@/wiki/revisions/difference'
@@ -11,10 +10,10 @@ import { listParts } from '../commands/edit-version'
 import type { EditPart } from '../commands/resolved-part'
 import { plannedPath } from '../commands/check-surroundings'
 import type { Reader } from '../open'
-import { edits } from '../schema'
+import type { edits } from '../schema'
 import { getConversation, personOf, type EditConversation } from './edit-conversation'
 import { getRevisionOf, type StoredDocument } from './head'
-import { prepared } from './prepared'
+import { getEditRow } from './edit-row'
 
 /** One part of an edit as a reviewer and its author see it. */
 export interface EditPartView {
@@ -63,17 +62,9 @@ export interface EditView extends EditConversation {
   seenHash: string
 }
 
-const editById = prepared((db) =>
-  db
-    .select()
-    .from(edits)
-    .where(eq(edits.id, sql.placeholder('id')))
-    .prepare(),
-)
-
 /** One edit, whole; null where there is none. Who may see it is asked with `can`. */
 export function getEdit(db: Reader, editId: string): EditView | null {
-  const edit = editById(db).get({ id: editId })
+  const edit = getEditRow(db, editId)
   if (!edit) return null
   const conversation = getConversation(db, editId)
   const parts = listParts(db, editId, edit.version)

@@ -4,7 +4,8 @@ import { findKind, pathOf } from '@/wiki/kinds/registry'
 import { applyPatch, type Patch } from '@/wiki/revisions/patch'
 import { parentOf, segmentOf } from '@/wiki/revisions/validate'
 import type { Reader } from '../open'
-import { editParts, entries } from '../schema'
+import { editParts } from '../schema'
+import { getEntryRow } from './entry-row'
 
 /** The entry that one part of an edit is about: one that stands, or one that the edit would make. */
 export interface ProposedEntry {
@@ -31,7 +32,7 @@ export function listProposedEntries(db: Reader, editId: string, version: number)
 }
 
 function standingEntry(db: Reader, entryId: string): ProposedEntry | undefined {
-  const entry = db.select().from(entries).where(eq(entries.id, entryId)).get()
+  const entry = getEntryRow(db, entryId)
   if (!entry) return undefined
   const hangul = entry.hangulName === null ? {} : { hangul: entry.hangulName }
   const name = { latin: entry.latinName, ...hangul }

@@ -10,10 +10,11 @@ import { shieldDifference } from '@/wiki/spoilers/shield-difference'
 import { isBlocked } from '../actor'
 import { listParts } from '../commands/edit-version'
 import type { Reader } from '../open'
-import { edits, entries, users } from '../schema'
+import { edits, users } from '../schema'
 import { previewParts, type EditPartView } from './edit'
 import { behind, inOrder, type QueuePlace } from './review-queue'
 import type { Contributor } from './revisions'
+import { getEntryRow } from './entry-row'
 
 /** What an edit wants of the page at `path`, in facts that everybody may know: no text of the edit is among them. */
 export type Wish =
@@ -124,7 +125,7 @@ function wishesOf(
 /** What makes a part destructive (wiki/revisions/risk); undefined for a part that is not. */
 function wishOf(db: Reader, { entryId, head, path: to, result }: EditPartView): Wish | undefined {
   if (!head) return undefined
-  const entry = db.select().from(entries).where(eq(entries.id, entryId)).get()
+  const entry = getEntryRow(db, entryId)
   const path = entry?.path
   if (path === undefined) return undefined
   const before = head.document
