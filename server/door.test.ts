@@ -11,10 +11,16 @@ const statusOf = (knock: Partial<Knock>) =>
   refuse({ method: 'GET', url: '/', headers: {}, ...knock }, publicUrl)?.status ?? 'in'
 
 describe('an address', () => {
-  it.each(['/', '/dramas/run-on', '/people/%EA%B0%95', '/search?q=100%', '/a%2Fb', '/?q=%EA%B0'])(
-    'like %s comes in',
-    (url) => expect(statusOf({ url })).toBe('in'),
-  )
+  it.each([
+    '/',
+    '/dramas/run-on',
+    '/people/%EA%B0%95',
+    '/search?q=100%',
+    '/a%2Fb',
+    '/?q=%EA%B0',
+    '/people/...',
+    '/search?q=../..',
+  ])('like %s comes in', (url) => expect(statusOf({ url })).toBe('in'))
   it.each([
     '/%',
     '/%00',
@@ -23,6 +29,10 @@ describe('an address', () => {
     '/%C0%80',
     '/%ED%A0%80',
     '/search?q=%00',
+    '/api/..',
+    '/api/%2e%2e/',
+    '/a\\..\\b',
+    '/./dramas',
     'http://evil/x',
     '*',
     '',

@@ -44,10 +44,19 @@ function refuseAddress(url: string): Refusal | null {
   if (/%00/.test(query)) return bad
   try {
     // Controls and lone surrogates stand in no address; a broken escape throws.
-    return /[\u0000-\u001f\u007f]/.test(decodeURIComponent(path)) ? bad : null
+    const text = decodeURIComponent(path)
+    return /[\u0000-\u001f\u007f]/.test(text) || hasDotSegment(text) ? bad : null
   } catch {
     return bad
   }
+}
+
+/**
+ * Whether a decoded path climbs. Every browser resolves such segments before it asks (WHATWG URL, which takes a
+ * backslash for a slash); what still has them would be one address for the door and another for what stands behind it.
+ */
+function hasDotSegment(path: string): boolean {
+  return path.split(/[/\\]/).some((segment) => segment === '.' || segment === '..')
 }
 
 function refuseMethod({ method, url }: Knock): Refusal | null {
