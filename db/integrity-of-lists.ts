@@ -4,6 +4,7 @@ import type { Document } from '@/wiki/revisions/document'
 import type { Reader } from './open'
 import { entryColumns } from './projections/project-entry'
 import { resolvePath } from './queries/entry-row'
+import { countFigures } from './projections/list-figures'
 import { computeListed } from './projections/write-listed'
 import { entries, listCounts, listed, listValues } from './schema'
 import { haveSameRows } from './same-rows'
@@ -34,29 +35,7 @@ export function checkListed(db: Reader, entry: Entry, document: Document): strin
 
 /** Proves that the figures of the lists are those of their rows, and that no row belongs to no entry. */
 export function checkListCounts(db: Reader): string[] {
-  const counted = db
-    .select({
-      kind: listValues.kind,
-      filter: listValues.filter,
-      value: listValues.value,
-      entries: sql<number>`count(distinct ${listValues.entryId})`,
-    })
-    .from(listValues)
-    .where(eq(listValues.isOpen, true))
-    .groupBy(listValues.kind, listValues.filter, listValues.value)
-    .all()
-  const wholes = db
-    .select({
-      kind: listed.kind,
-      filter: sql<string>`''`,
-      value: sql<string>`''`,
-      entries: sql<number>`count(*)`,
-    })
-    .from(listed)
-    .where(sql`${listed.knownEpisode} <= 0`)
-    .groupBy(listed.kind)
-    .all()
-  const isCounted = haveSameRows(db.select().from(listCounts).all(), [...counted, ...wholes])
+  const isCounted = haveSameRows(db.select().from(listCounts).all(), countFigures(db))
   const orphans = [listed, listValues].flatMap((table) =>
     db
       .select({ id: table.entryId })

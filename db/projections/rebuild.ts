@@ -2,6 +2,7 @@ import { asc, eq, sql } from 'drizzle-orm'
 import { upgradeDocument, type Document } from '@/wiki/revisions/document'
 import { insertRow } from '../insert-row'
 import type { Transaction, Writer } from '../open'
+import { recountFigures } from './list-figures'
 import { recountLists } from './list-totals'
 import { entries, listCounts, listed, listValues, people, provenance, revisions } from '../schema'
 import { projectEntry } from './project-entry'
@@ -10,14 +11,18 @@ import { clearSearched } from './search-index'
 import { ownedTables } from './tables'
 
 /** Raised when projections are computed otherwise than before: those of an older file are then computed again. */
-const PROJECTIONS_VERSION = 3
+const PROJECTIONS_VERSION = 4
+
+/** From this version on only the figures of lists were counted otherwise: their rows can stay. */
+const FIGURES_ALONE = 3
 
 /** Computes the projections again where the file has those of an older version of the wiki. Gives whether it had. */
 export function refreshProjections(writer: Writer): boolean {
   return writer.transaction((tx) => {
     const file = tx.get<{ user_version: number }>(sql`PRAGMA user_version`)
     if (file?.user_version === PROJECTIONS_VERSION) return false
-    rebuild(tx)
+    if (file?.user_version === FIGURES_ALONE) recountFigures(tx)
+    else rebuild(tx)
     tx.run(sql.raw(`PRAGMA user_version = ${PROJECTIONS_VERSION}`))
     return true
   })

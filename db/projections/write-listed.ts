@@ -6,7 +6,8 @@ import { insertRow } from '../insert-row'
 import { haveSameRows } from '../same-rows'
 import type { Reader, Transaction } from '../open'
 import { prepared } from '../queries/prepared'
-import { credits, listCounts, listed, listValues } from '../schema'
+import { credits, listed, listValues } from '../schema'
+import { countedIn, countInFigures } from './list-figures'
 import {
   listedRow,
   listValueRows,
@@ -114,61 +115,8 @@ export function writeListed(
     removeValues(tx).run({ id })
     for (const row of after.values) insertRow(tx, listValues, row)
   }
-  count(tx, kind.name, countedIn(before), countedIn(after))
+  countInFigures(tx, kind.name, countedIn(kind, before), countedIn(kind, after))
   return true
-}
-
-type Counted = Map<string, { filter: string; value: string }>
-
-/** Under what an entry is counted for everybody: its values, and the list as a whole. */
-function countedIn({ row, values }: { row: ListedRow | undefined; values: ListValueRow[] }) {
-  const counted: Counted = new Map()
-  if (row && row.knownEpisode <= 0) counted.set('', { filter: '', value: '' })
-  for (const { filter, value, isOpen } of values) {
-    if (isOpen) counted.set(`${filter} ${value}`, { filter, value })
-  }
-  return counted
-}
-
-const adding = prepared((db) =>
-  db
-    .insert(listCounts)
-    .values({
-      kind: sql.placeholder('kind'),
-      filter: sql.placeholder('filter'),
-      value: sql.placeholder('value'),
-      entries: sql.placeholder('by'),
-    })
-    .onConflictDoUpdate({
-      target: [listCounts.kind, listCounts.filter, listCounts.value],
-      set: { entries: sql`${listCounts.entries} + excluded.entries` },
-    })
-    .prepare(),
-)
-
-const removing = prepared((db) =>
-  db
-    .delete(listCounts)
-    .where(
-      and(
-        eq(listCounts.kind, sql.placeholder('kind')),
-        eq(listCounts.filter, sql.placeholder('filter')),
-        eq(listCounts.value, sql.placeholder('value')),
-        eq(listCounts.entries, 0),
-      ),
-    )
-    .prepare(),
-)
-
-function count(tx: Transaction, kind: string, before: Counted, after: Counted): void {
-  for (const [key, place] of after) {
-    if (!before.has(key)) adding(tx).run({ kind, ...place, by: 1 })
-  }
-  for (const [key, place] of before) {
-    if (after.has(key)) continue
-    adding(tx).run({ kind, ...place, by: -1 })
-    removing(tx).run({ kind, ...place })
-  }
 }
 
 const storedRoles = prepared((db) =>

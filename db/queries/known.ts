@@ -4,8 +4,8 @@ import { isKnown, type Gate } from '@/wiki/spoilers/gate'
 import type { Progress } from '@/wiki/spoilers/progress'
 
 interface GatedTable {
-  knownDrama: SQLiteColumn
-  knownEpisode: SQLiteColumn
+  knownDrama: SQLiteColumn | SQL
+  knownEpisode: SQLiteColumn | SQL
 }
 
 /**

@@ -2,9 +2,15 @@ import { and, eq, exists, gt, gte, inArray, lt, not, sql, type SQL } from 'drizz
 import type { ListOrder } from '@/wiki/kinds/listing'
 import type { Reader } from '../open'
 import { BEHIND_ALL } from '../projections/list-rows'
-import { listCounts, listed, listValues } from '../schema'
+import { listed, listValues } from '../schema'
+import {
+  areKeptTogether,
+  isKeptValue,
+  isWithoutSource,
+  openFigure,
+  type ListValue,
+} from './kept-figures'
 import { known } from './known'
-import { prepared } from './prepared'
 
 /** Which entries of a kind are asked for: values by filter, entries by id. `today` is a Korean day (`2021-01-24`). */
 export interface Asked {
@@ -14,47 +20,54 @@ export interface Asked {
   limits?: ListLimits
 }
 
+/** How the rows are read that a condition is for: in which order, if in any, and whether from a cursor on. */
+interface Order {
+  by?: ListOrder
+  goesOn?: boolean
+}
+
 /** How much work a list is worth. */
 export interface ListLimits {
-  /** A list that is asked for no more entries than this begins with those, and not with the order. */
-  few: number
   /** Entries are counted one by one as far as this: of more a page says "more than". */
   counted: number
+  /** Where a list begins, whatever would be less work: with the entries of its rarest value, or with its order. */
+  start?: 'rare' | 'order'
 }
 
-/** Measured with 100,000 dramas: a list under one filter takes some twenty milliseconds, under three some hundreds. */
-export const LIST_LIMITS: ListLimits = { few: 4000, counted: 2000 }
+/** A page that counts more than these by their values one by one is no longer there at once. */
+export const LIST_LIMITS: ListLimits = { counted: 500 }
 
-const figure = prepared((db) =>
-  db
-    .select({ entries: listCounts.entries })
-    .from(listCounts)
-    .where(
-      and(
-        eq(listCounts.kind, sql.placeholder('kind')),
-        eq(listCounts.filter, sql.placeholder('filter')),
-        eq(listCounts.value, sql.placeholder('value')),
-      ),
-    )
-    .prepare(),
-)
+/** About as many entries as one page of a list shows. */
+const PAGE = 40
 
-/** How many entries everybody finds under a value; under two empty texts, in the whole list. */
-export function openFigure(db: Reader, kind: string, filter = '', value = ''): number {
-  return figure(db).get({ kind, filter, value })?.entries ?? 0
+/** What is asked for, value by value. */
+export function askedValues({ values }: Asked): ListValue[] {
+  return Object.entries(values).map(([filter, value]) => ({ filter, value }))
 }
 
-/** True for what is kept as a value of entries; the rest is said by other columns, or by a value that is missing. */
-export function isKeptValue(filter: string, value: string): boolean {
-  return filter !== 'airing' && !(filter === 'sources' && value === 'without')
-}
-
-/** The value that the fewest entries have, with their number. */
-export function rarestValue(db: Reader, { kind, values }: Asked) {
-  return Object.entries(values)
-    .filter(([filter, value]) => isKeptValue(filter, value))
-    .map(([filter, value]) => ({ filter, value, entries: openFigure(db, kind, filter, value) }))
+/** The value that the fewest entries have, with their number; undefined where no value is kept of what is asked for. */
+function rarestValue(db: Reader, asked: Asked) {
+  return askedValues(asked)
+    .filter(isKeptValue)
+    .map((value) => ({ ...value, entries: openFigure(db, asked.kind, value) }))
     .toSorted((a, b) => a.entries - b.entries)[0]
+}
+
+/**
+ * Whether to look up the entries of the rarest value one by one, or to walk along the order until a page is full: which of
+ * the two passes fewer rows, if the values beyond the two that are known together fall as they may.
+ */
+function beginsRare(db: Reader, asked: Asked, rarest: number): boolean {
+  const { kind, limits = LIST_LIMITS } = asked
+  if (limits.start) return limits.start === 'rare'
+  const all = Math.max(openFigure(db, kind), 1)
+  const values = askedValues(asked).filter(({ filter }) => filter !== 'airing')
+  const pairs = values.flatMap((value, at) => values.slice(at + 1).map((other) => [value, other]))
+  const figures = [...values.map((value) => [value]), ...pairs].flatMap((together) =>
+    areKeptTogether(kind, together) ? [openFigure(db, kind, ...together)] : [],
+  )
+  const fewest = Math.max(Math.min(...figures, all), 1)
+  return rarest <= (PAGE * all) / fewest
 }
 
 /**
@@ -66,11 +79,11 @@ export function rarestValue(db: Reader, { kind, values }: Asked) {
 export function isAsked(
   db: Reader,
   asked: Asked,
-  order?: ListOrder,
+  order: Order = {},
 ): { condition: SQL | undefined; startsRare: boolean } {
-  const { few } = asked.limits ?? LIST_LIMITS
   const rarest = rarestValue(db, asked)
-  const start = rarest && (order === undefined || rarest.entries <= few) ? rarest : undefined
+  const isFew = rarest && (order.by === undefined || beginsRare(db, asked, rarest.entries))
+  const start = isFew ? rarest : undefined
   const others = Object.entries(asked.values).filter(([filter]) => filter !== start?.filter)
   const condition = and(
     start ? sql`+${listed.kind} = ${asked.kind}` : eq(listed.kind, asked.kind),
@@ -81,11 +94,7 @@ export function isAsked(
   return { condition, startsRare: start !== undefined }
 }
 
-function entriesUnder(
-  db: Reader,
-  kind: string,
-  { filter, value }: { filter: string; value: string },
-) {
+function entriesUnder(db: Reader, kind: string, { filter, value }: ListValue) {
   return db
     .select({ id: listValues.entryId })
     .from(listValues)
@@ -104,10 +113,10 @@ function hasValue(
   filter: string,
   value: string,
   today: string,
-  order?: ListOrder,
+  order: Order,
 ): SQL | undefined {
   if (filter === 'airing') return isOnAir(value, today, order)
-  const isWithout = !isKeptValue(filter, value)
+  const isWithout = isWithoutSource({ filter, value })
   const found = exists(
     db
       .select({ one: sql`1` })
@@ -124,15 +133,23 @@ function hasValue(
   return isWithout ? not(found) : found
 }
 
-/** By the date that is the key of the order, so that its index gives both. */
-function isOnAir(state: string, today: string, order?: ListOrder): SQL | undefined {
-  if (order === 'oldest') {
+/**
+ * By the date that is the key of the order, so that its index gives both. A list that goes on begins at its cursor: where
+ * the day would be the beginning it is kept out of the index (`+`), which takes only one and would walk from the day on.
+ */
+function isOnAir(state: string, today: string, order: Order): SQL | undefined {
+  if (order.by === 'oldest') {
     const { oldest } = listed
     if (state === 'undated') return eq(oldest, BEHIND_ALL)
-    return state === 'coming' ? and(gte(oldest, today), lt(oldest, BEHIND_ALL)) : lt(oldest, today)
+    if (state !== 'coming') return lt(oldest, today)
+    return and(
+      order.goesOn ? sql`+${oldest} >= ${today}` : gte(oldest, today),
+      lt(oldest, BEHIND_ALL),
+    )
   }
   const { newest } = listed
   if (state === 'undated') return eq(newest, '')
   if (state === 'coming') return gte(newest, today)
-  return state === 'aired' ? and(gt(newest, ''), lt(newest, today)) : lt(newest, today)
+  const isPast = order.goesOn ? sql`+${newest} < ${today}` : lt(newest, today)
+  return state === 'aired' ? and(gt(newest, ''), isPast) : isPast
 }

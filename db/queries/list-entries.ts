@@ -78,10 +78,11 @@ function byKey(
 ): KeyedRow[] {
   const { key, isDown } = orders[order]
   const direction = isDown ? desc : asc
+  const { condition } = isAsked(db, asked, { by: order, goesOn: after !== undefined })
   return db
     .select({ id: listed.entryId, key })
     .from(listed)
-    .where(and(isAsked(db, asked, order).condition, isNotNull(key), behind(order, after)))
+    .where(and(condition, isNotNull(key), behind(order, after)))
     .orderBy(direction(key), direction(listed.entryId))
     .limit(limit)
     .prepare()
@@ -95,7 +96,10 @@ function byChange(
   limit: number,
   progress: Progress,
 ): KeyedRow[] {
-  const { condition, startsRare } = isAsked(db, asked, 'changed')
+  const { condition, startsRare } = isAsked(db, asked, {
+    by: 'changed',
+    goesOn: after !== undefined,
+  })
   const select = db.select({ id: entries.id, key: entries.changedAt })
   // A cross join is walked in the order in which it is written: from the few, or from the last change on.
   const both = startsRare

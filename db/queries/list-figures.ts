@@ -1,10 +1,11 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, inArray, sql } from 'drizzle-orm'
+import { isInitial } from '@/wiki/reading/list-question'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
-import { listCounts, listed, listValues } from '../schema'
-import { isInitial } from '@/wiki/reading/list-question'
+import { listed, listValues } from '../schema'
+import { areKeptTogether, figuresOf, keptFigure, keptFigures, type Figures } from './kept-figures'
 import { known, progressParams } from './known'
-import { isAsked, isKeptValue, LIST_LIMITS, openFigure, type Asked } from './list-conditions'
+import { askedValues, isAsked, LIST_LIMITS, type Asked } from './list-conditions'
 
 /** How many entries there are: exactly, or more than can be counted. */
 export interface ListTotal {
@@ -13,19 +14,13 @@ export interface ListTotal {
 }
 
 /**
- * How many entries this reader finds under what is asked for. The whole list and a single value are kept by the gate and
- * exact; several values together are counted one by one, as far as `ListLimits` goes.
+ * How many entries this reader finds under what is asked for. The whole list, a value and two values together are kept by
+ * the gate and exact; more are counted one by one, as far as `ListLimits` goes.
  */
 export function countAsked(db: Reader, asked: Asked, progress: Progress): ListTotal {
-  const [only, ...others] = Object.entries(asked.values)
-  const { kind } = asked
-  if (!only) {
-    return { entries: openFigure(db, kind) + gatedEntries(db, kind, progress), isMore: false }
-  }
-  if (others.length === 0 && isKeptValue(...only)) {
-    const [filter, value] = only
-    const found = keptFigures(db, kind, [filter], progress)
-    return { entries: found.get(filter)?.get(value) ?? 0, isMore: false }
+  const values = askedValues(asked)
+  if (areKeptTogether(asked.kind, values)) {
+    return { entries: keptFigure(db, asked.kind, values, progress), isMore: false }
   }
   const ids = idsOf(db, asked, progress)
   const most = mostCounted(asked)
@@ -46,72 +41,10 @@ function idsOf(db: Reader, asked: Asked, progress: Progress): string[] {
     .map(({ id }) => id)
 }
 
-/** Entries that are gated as a whole and that this reader may know of: few, and counted in an index of their own. */
-function gatedEntries(db: Reader, kind: string, progress: Progress): number {
-  const row = db
-    .select({ entries: sql<number>`count(*)` })
-    .from(sql`${listed} indexed by listed_gated`)
-    .where(and(eq(listed.kind, kind), sql`${listed.knownEpisode} > 0`, known(listed)))
-    .prepare()
-    .get(progressParams(progress))
-  return row?.entries ?? 0
-}
-
-/** Figures by filter and value. */
-export type Figures = Map<string, Map<string, number>>
-
-function figuresOf(rows: { filter: string; value: string; entries: number }[]): Figures {
-  const figures: Figures = new Map()
-  for (const { filter, value, entries } of rows) {
-    const values = figures.get(filter) ?? new Map<string, number>()
-    figures.set(filter, values.set(value, (values.get(value) ?? 0) + entries))
-  }
-  return figures
-}
-
-/** By name: without statistics SQLite would walk through all values of the kind for the few that are gated. */
-const gatedValues = sql`${listValues} indexed by list_values_gated`
-
-/** What is found in the whole list: what is kept of what everybody may know, and this reader's share of the rest. */
-export function keptFigures(
-  db: Reader,
-  kind: string,
-  filters: string[],
-  progress: Progress,
-): Figures {
-  const open = db
-    .select({ filter: listCounts.filter, value: listCounts.value, entries: listCounts.entries })
-    .from(listCounts)
-    .where(and(eq(listCounts.kind, kind), inArray(listCounts.filter, filters)))
-    .all()
-  const gated = db
-    .select({
-      filter: sql<string>`${listValues.filter}`,
-      value: sql<string>`${listValues.value}`,
-      entries: sql<number>`count(distinct ${listValues.entryId})`,
-    })
-    .from(gatedValues)
-    .crossJoin(listed)
-    .where(
-      and(
-        eq(listValues.isOpen, sql`0`),
-        eq(listValues.kind, kind),
-        inArray(listValues.filter, filters),
-        known(listValues),
-        eq(listed.entryId, listValues.entryId),
-        known(listed),
-      ),
-    )
-    .groupBy(listValues.filter, listValues.value)
-    .prepare()
-    .all(progressParams(progress))
-  return figuresOf([...open, ...gated])
-}
-
 /**
  * How many entries this reader would find with each value of some filters, if the rest of what is asked for stayed as it
  * is: what a filter is set to now does not count for itself. A filter is left out where there are too many entries
- * to count. `without` a source is the rest of the total.
+ * to count.
  */
 export function countChoices(
   db: Reader,
@@ -141,33 +74,25 @@ export function countChoices(
   return figures
 }
 
-/** Of one value the kept figure says already that there are too many to count one by one. */
-function isSurelyMany(db: Reader, asked: Asked): boolean {
-  const [only, ...others] = Object.entries(asked.values)
-  if (!only || others.length > 0 || !isKeptValue(...only)) return false
-  return openFigure(db, asked.kind, ...only) > mostCounted(asked)
-}
-
 function countGroup(
   db: Reader,
   asked: Asked,
   filters: string[],
   progress: Progress,
 ): Figures | undefined {
-  const isWhole = Object.keys(asked.values).length === 0
-  if (isSurelyMany(db, asked)) return undefined
-  const ids = isWhole ? [] : idsOf(db, asked, progress)
-  if (ids.length > mostCounted(asked)) return undefined
-  const figures = isWhole
-    ? keptFigures(db, asked.kind, filters, progress)
-    : figuresAmong(db, ids, filters, progress)
-  for (const filter of filters) if (!figures.has(filter)) figures.set(filter, new Map())
-  const sources = figures.get('sources')
-  if (sources) {
-    const all = isWhole ? countAsked(db, asked, progress).entries : ids.length
-    sources.set('without', all - (sources.get('with') ?? 0))
+  const values = askedValues(asked)
+  const [beside, ...more] = values
+  const { kind } = asked
+  const isBesideOne =
+    beside && areKeptTogether(kind, [beside, { filter: filters[0] ?? '', value: '' }])
+  if (!beside || (more.length === 0 && isBesideOne)) {
+    return keptFigures(db, kind, filters, beside, progress)
   }
-  return figures
+  const isMany =
+    areKeptTogether(kind, values) && keptFigure(db, kind, values, progress) > mostCounted(asked)
+  if (isMany) return undefined
+  const ids = idsOf(db, asked, progress)
+  return ids.length > mostCounted(asked) ? undefined : figuresAmong(db, ids, filters, progress)
 }
 
 function figuresAmong(db: Reader, ids: string[], filters: string[], progress: Progress): Figures {
@@ -188,5 +113,5 @@ function figuresAmong(db: Reader, ids: string[], filters: string[], progress: Pr
     .groupBy(listValues.filter, listValues.value)
     .prepare()
     .all(progressParams(progress))
-  return figuresOf(rows)
+  return figuresOf(filters, rows, () => ids.length)
 }

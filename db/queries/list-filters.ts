@@ -1,7 +1,9 @@
 import { foldName } from '@/wiki/names/fold'
 import type { Mention } from '@/wiki/reading/mention'
 import {
+  countedFilters,
   filtersOf,
+  isTyped,
   type BadParameter,
   type ListFilter,
   type ListQuestion,
@@ -10,7 +12,8 @@ import { isSegment, kindOf, pathOf } from '@/wiki/kinds/registry'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
 import type { Asked } from './list-conditions'
-import { countChoices, keptFigures } from './list-figures'
+import { keptFigures } from './kept-figures'
+import { countChoices } from './list-figures'
 import { describeEntries, describePaths } from './mentions'
 import { searchNames } from './search-names'
 
@@ -24,9 +27,6 @@ export interface FilterChoices {
   /** What can be chosen, in the order to offer it, with figures where they can be counted; undefined where one types. */
   choices?: { value: string; label: string; entries?: number }[]
 }
-
-/** Entries of this kind are few enough to be chosen from a list; of others the reader types a name. */
-const CHOSEN_KIND = 'organization'
 
 /** As many entries as somebody looks through in one select. */
 const MOST_CHOICES = 60
@@ -46,7 +46,7 @@ export function resolveFilters(
   for (const filter of filtersOf(kindOf(kind))) {
     const value = filters[filter.name]
     if (filter.type !== 'entry' || value === undefined) continue
-    const mention = findMentioned(db, filter.kind ?? '', value, progress)
+    const mention = findMentioned(db, filter, value, progress)
     if (!mention) return { parameter: filter.name, value }
     values[filter.name] = mention.id
     mentions[filter.name] = mention
@@ -54,7 +54,8 @@ export function resolveFilters(
   return { values, mentions }
 }
 
-function findMentioned(db: Reader, kind: string, text: string, progress: Progress) {
+function findMentioned(db: Reader, filter: ListFilter, text: string, progress: Progress) {
+  const { kind = '' } = filter
   const segment = text.trim().toLowerCase()
   if (isSegment(kindOf(kind), segment)) {
     const path = pathOf(kindOf(kind), segment)
@@ -62,7 +63,7 @@ function findMentioned(db: Reader, kind: string, text: string, progress: Progres
     if (found?.isKnown && found.status === 'live') return found
   }
   const [hit] = searchNames(db, text, { kinds: [kind], limit: 1, progress })
-  const isMeant = kind !== CHOSEN_KIND || foldName(hit?.matched ?? '') === foldName(text)
+  const isMeant = isTyped(filter) || foldName(hit?.matched ?? '') === foldName(text)
   return isMeant ? hit?.mention : undefined
 }
 
@@ -75,20 +76,14 @@ export function readFilters(
   progress: Progress,
 ): FilterChoices[] {
   const filters = filtersOf(kindOf(asked.kind))
-  const isTyped = (filter: ListFilter) => filter.type === 'entry' && filter.kind !== CHOSEN_KIND
-  const counted = filters.filter((filter) => !isTyped(filter) && filter.name !== 'airing')
-  const figures = countChoices(
-    db,
-    asked,
-    counted.map(({ name }) => name),
-    progress,
-  )
+  const counted = countedFilters(kindOf(asked.kind))
+  const figures = countChoices(db, asked, [...counted], progress)
   return filters.map((filter) => {
     const { name } = filter
     const [value, mention] = [said[name], mentions[name]]
-    const isUncounted = !figures.has(name) && counted.includes(filter)
+    const isUncounted = !figures.has(name) && counted.has(name)
     const found = isUncounted
-      ? keptFigures(db, asked.kind, [name], progress).get(name)
+      ? keptFigures(db, asked.kind, [name], undefined, progress).get(name)
       : figures.get(name)
     const offered = isTyped(filter)
       ? undefined

@@ -15,7 +15,9 @@ import { getDraft, listDrafts } from './drafts'
 import * as dramas from './dramas'
 import { getEdit } from './edit'
 import { getConversation } from './edit-conversation'
+import { getEditRow } from './edit-row'
 import { findEntryByPath, getHead, getHeads } from './entries'
+import { getEntryRow } from './entry-row'
 import * as episodes from './episodes'
 import { isPathTaken } from './form-names'
 import * as front from './front-page'
@@ -103,6 +105,7 @@ function readsOfPages(db: Reader, { id, path, kind, document, progress }: Subjec
     readPreview: () => readPreview(db, { entryId: id, path, document }),
     readAround: () => readAround(db, { id, document, progress }),
     findEntryByPath: () => findEntryByPath(db, path),
+    getEntryRow: () => getEntryRow(db, id),
     getHead: () => getHead(db, id),
     getHeads: () => getHeads(db, [id]),
     getRevisionOf: () => getRevisionOf(db, id, 1),
@@ -222,6 +225,7 @@ function readsOfReviews(db: Reader, { editId, userId, progress }: Subject): Read
     usualWait: () => usualWait(db, 'addition', 1),
     listPatrols: () => listPatrols(db, { limit: 10, viewer: { progress, seesDeleted: true } }),
     getEdit: () => getEdit(db, editId),
+    getEditRow: () => getEditRow(db, editId),
     getConversation: () => getConversation(db, editId),
     listProposedEntries: () => listProposedEntries(db, editId, 1),
   }

@@ -55,16 +55,23 @@ export const listValues = sqliteTable(
 )
 
 /**
- * How many entries of a kind everybody finds under a value, and, with both texts empty, in the list as a whole. Kept by the
- * gate, so that a list of 100,000 entries says its figures without counting.
+ * How many entries of a kind everybody finds under a value, alone (`beside` two empty texts) or beside another; with all
+ * texts empty, in the list as a whole. Kept by the gate, so that a list of 100,000 entries says its figures without
+ * counting. Of two values only those of filters that a list shows figures of are kept, in both directions.
  */
 export const listCounts = sqliteTable(
   'list_counts',
   {
     kind: text('kind').notNull(),
+    besideFilter: text('beside_filter').notNull().default(''),
+    besideValue: text('beside_value').notNull().default(''),
     filter: text('filter').notNull(),
     value: text('value').notNull(),
     entries: integer('entries').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.kind, table.filter, table.value] })],
+  (table) => [
+    primaryKey({
+      columns: [table.kind, table.besideFilter, table.besideValue, table.filter, table.value],
+    }),
+  ],
 )

@@ -80,6 +80,20 @@ export function filtersOf(kind: Kind): ListFilter[] {
   ]
 }
 
+/** Entries of this kind are few enough to be chosen from a list; of others the reader types a name. */
+const CHOSEN_KIND = 'organization'
+
+/** True for a filter in which a reader types the name of another entry, because those are too many to choose among. */
+export function isTyped(filter: ListFilter): boolean {
+  return filter.type === 'entry' && filter.kind !== CHOSEN_KIND
+}
+
+/** The filters whose choices a list shows with their figures: not those typed into, nor what follows from today's date. */
+export function countedFilters(kind: Kind): Set<string> {
+  const counted = filtersOf(kind).filter((filter) => !isTyped(filter) && filter !== airing)
+  return new Set(counted.map(({ name }) => name))
+}
+
 /** A list as an address asks for it. */
 export interface ListQuestion {
   /** What is asked for, by filter, as the address says it. */
