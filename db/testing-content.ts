@@ -83,13 +83,16 @@ export function publishTogether(
   return approve(writer, second, outcome.editId)
 }
 
-/** A small drama that may be published. */
+/** A small drama that may be published: with the name it goes by, and another that anybody may correct. */
 export function dramaDocument(segment = 'run-on', more: Record<string, Row[]> = {}): Document {
   return {
     kind: 'drama',
     fields: {
       address: [{ id: 'address', segment }],
-      titles: [{ id: 'title-main', text: 'Run On', language: 'en', isMain: true }],
+      titles: [
+        { id: 'title-main', text: 'Run On', language: 'en', isMain: true },
+        { id: 'title-other', text: 'On the Run', language: 'en' },
+      ],
       ...more,
     },
   }

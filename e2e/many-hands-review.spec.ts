@@ -80,7 +80,7 @@ for (const javaScriptEnabled of [true, false]) {
     })
     await reviewer.goto(`/review/${editId}`)
     await reviewer.getByRole('link', { name: 'Amend' }).click()
-    const title = reviewer.locator('[name="r:titles:title-main:text"]')
+    const title = reviewer.locator('[name="r:titles:title-other:text"]')
     await expect(title).toHaveValue('Runn Onn')
     await title.fill('Run On, amended')
     await press(reviewer, 'Approve amended')

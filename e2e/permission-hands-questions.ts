@@ -123,7 +123,7 @@ async function amendForm({ wiki, keeper }: World, author: Person): Promise<Poste
   const { editId, subject } = await submitWaiting(wiki, author)
   const path = `/edit${subject.path}?amend=${editId}`
   const form = await openForm(keeper, path, review.approveAmended)
-  const typed = { intent: 'submit', summary: 'A reason', 'r:titles:title-main:text': 'Amended' }
+  const typed = { intent: 'submit', summary: 'A reason', 'r:titles:title-other:text': 'Amended' }
   return filled(form, typed)
 }
 

@@ -54,7 +54,7 @@ const formQuestions: Question[] = [
     action: 'saveEntry',
     about: 'overwrites what stands',
     prepare: async (world) =>
-      filled(await editForm(world), { ...submit, 'r:titles:title-main:text': 'Overwritten' }),
+      filled(await editForm(world), { ...submit, 'r:titles:title-other:text': 'Overwritten' }),
     fates: ladder(waits, waits, waits, live, live, live),
   },
   {

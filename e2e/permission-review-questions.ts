@@ -45,7 +45,7 @@ async function openOwn(
 async function resumedForm(world: World, author: Person): Promise<PostedForm> {
   const { subject, editId } = await submitWaiting(world.wiki, author)
   const form = await openOwn(world, author, `/edit${subject.path}?edit=${editId}`, editor.submit)
-  const typed = { intent: 'submit', summary: 'Better words', 'r:titles:title-main:text': 'Again' }
+  const typed = { intent: 'submit', summary: 'Better words', 'r:titles:title-other:text': 'Again' }
   return filled(form, typed)
 }
 

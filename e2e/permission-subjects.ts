@@ -29,10 +29,13 @@ export interface Subject {
   revision: number
 }
 
-/** A live drama. */
+/** A live drama, with the name it goes by and another title. */
 export async function publishSubject(wiki: OwnWiki): Promise<Subject> {
   const segment = uniqueName('drama')
-  const titles = [{ id: 'title-main', text: segment, language: 'en', isMain: true }]
+  const titles = [
+    { id: 'title-main', text: segment, language: 'en', isMain: true },
+    { id: 'title-other', text: 'A working title', language: 'en', type: 'working' },
+  ]
   const published = await wiki.write((writer) =>
     publish(writer, dramaDocument(segment, { titles })),
   )
@@ -56,7 +59,8 @@ export async function changeSubject(
 /** An addition with no source; an overwrite; and a move, which is destructive. */
 export const addition = (): Patch =>
   adding({ titles: [{ id: uniqueName('title'), text: 'Another title', language: 'en' }] })
-export const overwrite = (): Patch => setting('titles', 'title-main', { text: uniqueName('Title') })
+export const overwrite = (): Patch =>
+  setting('titles', 'title-other', { text: uniqueName('Title') })
 export const move = (): Patch => setting('address', 'address', { segment: uniqueName('moved') })
 export const deletion = (): Patch => adding({ state: [{ id: 'state', value: 'deleted' }] })
 

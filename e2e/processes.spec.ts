@@ -40,7 +40,7 @@ test('what one process commits, the other serves at the next request', async () 
       round % 2 === 0 ? [reviewer, elsewhere(reviewer)] : [elsewhere(reviewer), reviewer]
     const text = `Round ${round}`
     const form = await openForm(here, `/edit${path}`, editor.publish)
-    const typed = { intent: 'submit', 'r:titles:title-main:text': text }
+    const typed = { intent: 'submit', summary: text, 'r:titles:title-other:text': text }
     expect((await post(here, filled(form, typed), 'form', own)).status).toBe(303)
     for (const address of [path, `/api/v1/entries${path}`, `/history${path}`, '/changes']) {
       const { status, text: answer } = await visit({ ...there, cookie: '' }, address)
@@ -108,7 +108,7 @@ test('two processes that approve one edit at once decide it once', async () => {
 test('a form that two processes get at once is one edit', async () => {
   const { path } = await publishSubject(wiki)
   const form = await openForm(reviewer, `/edit${path}`, editor.publish)
-  const posted = filled(form, { intent: 'submit', 'r:titles:title-main:text': 'Twice' })
+  const posted = filled(form, { intent: 'submit', 'r:titles:title-other:text': 'Twice' })
   const answers = await Promise.all([
     post(reviewer, posted, 'form', own),
     post(elsewhere(reviewer), posted, 'form', own),

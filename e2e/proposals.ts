@@ -50,9 +50,12 @@ export interface TestDrama {
   path: string
 }
 
-/** Publishes a drama of its own for a test, whose title is its segment. */
+/** Publishes a drama of its own for a test, whose name is its segment, with another title. */
 export async function publishDrama(segment: string): Promise<TestDrama> {
-  const titles = [{ id: 'title-main', text: segment, language: 'en', isMain: true }]
+  const titles = [
+    { id: 'title-main', text: segment, language: 'en', isMain: true },
+    { id: 'title-other', text: 'A working title', language: 'en', type: 'working' },
+  ]
   const { id } = await write((writer) => publish(writer, dramaDocument(segment, { titles })))
   return { id, path: `/dramas/${segment}` }
 }
@@ -82,9 +85,9 @@ export function addTitle(text: string): Patch {
   return adding({ titles: [{ id, text, language: 'en' }] })
 }
 
-/** A patch that changes the drama's own title. */
+/** A patch that changes the drama's other title: its name would take two people. */
 export function changeTitle(text: string): Patch {
-  return setting('titles', 'title-main', { text })
+  return setting('titles', 'title-other', { text })
 }
 
 /** Draws a change of somebody's that went live at once for a second look, which chance does with some. */

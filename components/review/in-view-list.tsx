@@ -7,7 +7,7 @@ import { words } from '@/wiki/words'
 
 /** What an edit wants of the page at `path`; a move's `to` is null where nobody can tell. */
 type ShownWish =
-  | { does: 'delete' | 'restore' | 'merge' | 'gate'; path: string }
+  | { does: 'delete' | 'restore' | 'merge' | 'gate' | 'rename'; path: string }
   | { does: 'move'; path: string; to: string | null }
 
 /** A destructive edit as everybody may see it; times in milliseconds since 1970. */

@@ -171,7 +171,7 @@ describe('amending an edit', () => {
         drama.id,
         'drama',
         drama.revision,
-        setting('titles', 'title-main', { text: 'Run On' + '!' }),
+        setting('titles', 'title-other', { text: 'Run On' + '!' }),
       ).parts,
       ...more,
     })
@@ -181,7 +181,7 @@ describe('amending an edit', () => {
         drama.id,
         'drama',
         drama.revision,
-        setting('titles', 'title-main', { text: 'Runn On' }),
+        setting('titles', 'title-other', { text: 'Runn On' }),
       ).parts,
     )
 
@@ -195,7 +195,7 @@ describe('amending an edit', () => {
     })
     const edit = getEdit(wiki.reader, editId)
     expect(edit).toMatchObject({ state: 'applied', version: 2 })
-    expect(getHead(wiki.reader, drama.id)?.document.fields.titles?.[0]?.text).toBe('Run On!')
+    expect(getHead(wiki.reader, drama.id)?.document.fields.titles?.[1]?.text).toBe('Run On!')
   })
 
   it('is one decision when it is submitted twice', () => {

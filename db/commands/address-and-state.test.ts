@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Row } from '@/wiki/revisions/document'
 import { checkIntegrity } from '../integrity'
 import { listDeletedTogether } from '../queries/deleted-together'
+import { getEdit } from '../queries/edit'
 import { getHead } from '../queries/head'
 import { citations, dramas, entries, entryPaths, names, people } from '../schema'
 import { openTestDatabase, type TestDatabase } from '../testing'
@@ -58,6 +59,20 @@ describe('where an entry stands, and whether it does', () => {
     expect(() => publish(wiki.writer, dramaDocument())).toThrow('path-taken')
   })
 
+  it('is called otherwise by two people together, and by no reviewer alone', () => {
+    const { id } = publish(wiki.writer, dramaDocument())
+    const reviewer = addUser(wiki.writer, 'reviewer', 'reviewer')
+    const rename = (text: string) => {
+      const base = getHead(wiki.reader, id)?.revisionId ?? 0
+      return editing(id, 'drama', base, setting('titles', 'title-main', { text }))
+    }
+    expect(submitEdit(wiki.writer, reviewer, rename('run on')).status).toBe('published')
+    const renaming = submitEdit(wiki.writer, reviewer, rename('Walk On'))
+    if (renaming.status !== 'pending') throw new Error(JSON.stringify(renaming))
+    expect(getEdit(wiki.reader, renaming.editId)?.risk).toBe('destructive')
+    expect(wiki.reader.select().from(entries).get()?.latinName).toBe('run on')
+  })
+
   it('lets two moderators delete and restore together, and nobody below', () => {
     const { id, revision } = publish(wiki.writer, dramaDocument())
     const gone = adding({ state: [{ id: 'state', value: 'deleted' }] })
@@ -79,7 +94,7 @@ describe('where an entry stands, and whether it does', () => {
     const patch = { rows: [{ op: 'remove' as const, field: 'state', id: 'state' }], order: {} }
     const back = { ...editing(id, 'drama', head, patch), origin: 'restoration' as const }
     publishTogether(wiki.writer, moderator, other, back)
-    expect(wiki.reader.select().from(names).all()).toHaveLength(1)
+    expect(wiki.reader.select().from(names).all()).toHaveLength(2)
   })
 
   it('deletes nothing by the way: what stands under an entry goes in the same edit or stays', () => {

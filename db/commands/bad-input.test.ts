@@ -130,7 +130,7 @@ describe('an edit of a page that was moved meanwhile', () => {
     const editId = propose(status)
     move()
     expect(approve(editId)).toMatchObject({ status: 'approved', paths: ['/dramas/run-on-2020'] })
-    const late = submit(reviewer, setting('titles', 'title-main', { text: 'Run on' }))
+    const late = submit(reviewer, setting('titles', 'title-other', { text: 'Run on' }))
     expect(late).toMatchObject({ status: 'published', paths: ['/dramas/run-on-2020'] })
   })
 

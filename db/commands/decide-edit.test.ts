@@ -49,7 +49,7 @@ function decide(editId: string, decision: Decision, by: Actor = moderator, more 
   return decideEdit(wiki.writer, by, input)
 }
 
-const title = () => getHead(wiki.reader, drama.id)?.document.fields.titles?.[0]?.text
+const title = () => getHead(wiki.reader, drama.id)?.document.fields.titles?.[1]?.text
 const stateOf = (editId: string) => getEdit(wiki.reader, editId)?.state
 
 describe('deciding an edit', () => {
@@ -106,11 +106,11 @@ describe('deciding an edit', () => {
     const outcome = submitEdit(
       wiki.writer,
       own,
-      editing(drama.id, 'drama', drama.revision, setting('titles', 'title-main', { text: 'X' })),
+      editing(drama.id, 'drama', drama.revision, setting('titles', 'title-other', { text: 'X' })),
     )
     if (outcome.status !== 'pending') throw new Error(outcome.status)
     expect(decide(outcome.editId, 'approve', own)).toEqual({ status: 'forbidden', reason: 'level' })
-    expect(title()).toBe('Run On')
+    expect(title()).toBe('On the Run')
   })
 
   it('applies nothing when a token is missing or the head has moved since it was shown', () => {
@@ -126,7 +126,7 @@ describe('deciding an edit', () => {
         drama.id,
         'drama',
         drama.revision,
-        setting('titles', 'title-main', { text: 'Run on' }),
+        setting('titles', 'title-other', { text: 'Run on' }),
       ),
     )
     expect(decide(editId, 'approve', moderator, { seenHash, version })).toEqual({
@@ -138,7 +138,7 @@ describe('deciding an edit', () => {
   })
 
   it('calls it a conflict when the head has moved in the same place, and applies nothing', () => {
-    const editId = propose(setting('titles', 'title-main', { text: 'Mine' }))
+    const editId = propose(setting('titles', 'title-other', { text: 'Mine' }))
     submitEdit(
       wiki.writer,
       moderator,
@@ -146,7 +146,7 @@ describe('deciding an edit', () => {
         drama.id,
         'drama',
         drama.revision,
-        setting('titles', 'title-main', { text: 'Theirs' }),
+        setting('titles', 'title-other', { text: 'Theirs' }),
       ),
     )
     expect(decide(editId, 'approve')).toEqual({ status: 'conflict' })
@@ -186,7 +186,7 @@ describe('the author’s side', () => {
   })
 
   it('submits what was returned again as a new version, and the old one can no longer be approved', () => {
-    const editId = propose(setting('titles', 'title-main', { text: 'Runn On' }))
+    const editId = propose(setting('titles', 'title-other', { text: 'Runn On' }))
     decide(editId, 'return')
     const again = {
       editId,
@@ -197,7 +197,7 @@ describe('the author’s side', () => {
         drama.id,
         'drama',
         drama.revision,
-        setting('titles', 'title-main', { text: 'Run on' }),
+        setting('titles', 'title-other', { text: 'Run on' }),
       ).parts,
     }
     const first = resubmitEdit(wiki.writer, fan, again)
@@ -210,7 +210,7 @@ describe('the author’s side', () => {
   })
 
   it('rebases what was in conflict', () => {
-    const editId = propose(setting('titles', 'title-main', { text: 'Mine' }))
+    const editId = propose(setting('titles', 'title-other', { text: 'Mine' }))
     const theirs = submitEdit(
       wiki.writer,
       moderator,
@@ -218,7 +218,7 @@ describe('the author’s side', () => {
         drama.id,
         'drama',
         drama.revision,
-        setting('titles', 'title-main', { text: 'Theirs' }),
+        setting('titles', 'title-other', { text: 'Theirs' }),
       ),
     )
     decide(editId, 'approve')
@@ -227,7 +227,7 @@ describe('the author’s side', () => {
       drama.id,
       'drama',
       head,
-      setting('titles', 'title-main', { text: 'Both' }),
+      setting('titles', 'title-other', { text: 'Both' }),
     )
     const rebase = { editId, version: 1, key: newKey(), summary: '', parts }
     expect(resubmitEdit(wiki.writer, fan, rebase)).toEqual({ status: 'pending', editId })

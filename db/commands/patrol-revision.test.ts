@@ -26,7 +26,7 @@ afterEach(() => wiki.close())
 
 function overwrite(actor: Actor, text: string): number {
   const base = getHead(wiki.reader, drama.id)?.revisionId ?? null
-  const patch = setting('titles', 'title-main', { text })
+  const patch = setting('titles', 'title-other', { text })
   const outcome = submitEdit(wiki.writer, actor, editing(drama.id, 'drama', base, patch))
   return outcome.status === 'published' ? (outcome.revisionIds[0] ?? 0) : 0
 }

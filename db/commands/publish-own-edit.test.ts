@@ -178,7 +178,7 @@ describe('publishing an own destructive edit', () => {
 
   it('is not for what is not destructive: that goes live at once, or is for somebody else', () => {
     const fan = addUser(wiki.writer, 'fan')
-    const editId = propose(setting('titles', 'title-main', { text: 'Walk On' }), fan)
+    const editId = propose(setting('titles', 'title-other', { text: 'Walk On' }), fan)
     grantLevel(wiki.writer, SYSTEM, { username: 'fan', level: 'moderator' }, 1)
     expect(inVain(() => publishOwn(editId, LATER, fan))).toEqual({
       status: 'forbidden',
@@ -200,12 +200,12 @@ describe('publishing an own destructive edit', () => {
   it('applies nothing when the head has moved since it was shown, then what is shown now', () => {
     const editId = propose()
     const { seenHash } = getEdit(wiki.reader, editId) ?? {}
-    const title = setting('titles', 'title-main', { text: 'Run On!' })
+    const title = setting('titles', 'title-other', { text: 'Run On!' })
     submitEdit(wiki.writer, author, editing(drama.id, 'drama', drama.revision, title))
     const outcome = inVain(() => publishOwn(editId, LATER, author, { seenHash }))
     expect(outcome).toEqual({ status: 'changed' })
     expect(publishOwn(editId).status).toBe('published')
-    expect(getHead(wiki.reader, drama.id)?.document.fields.titles?.[0]?.text).toBe('Run On!')
+    expect(getHead(wiki.reader, drama.id)?.document.fields.titles?.[1]?.text).toBe('Run On!')
   })
 
   it('calls it a conflict when the page was moved elsewhere meanwhile', () => {

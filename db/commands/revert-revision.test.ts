@@ -52,11 +52,11 @@ function setUp() {
 describe('taking a revision back', () => {
   it('takes back just its changes and keeps what came later', () => {
     const { drama, edit, revert, author } = setUp()
-    const wrong = edit(setting('titles', 'title-main', { text: 'Walk On' }))
+    const wrong = edit(setting('titles', 'title-other', { text: 'Walk On' }))
     edit(adding({ status: [{ id: 'status', value: 'ended' }] }))
     expect(revert(wrong)).toMatchObject({ status: 'published' })
     const head = getHead(wiki.reader, drama.id)?.document
-    expect(head?.fields.titles?.[0]?.text).toBe('Run On')
+    expect(head?.fields.titles?.[1]?.text).toBe('On the Run')
     expect(head?.fields.status).toEqual([{ id: 'status', value: 'ended' }])
     expect(wiki.reader.select().from(revisions).all().at(-1)?.revertsId).toBe(wrong)
     expect(deliverOutbox(wiki.writer)).toBe(1)
@@ -68,7 +68,7 @@ describe('taking a revision back', () => {
 
   it('waits for review where its author may not publish it, and tells who made the change once it is approved', () => {
     const { drama, edit, author } = setUp()
-    const wrong = edit(setting('titles', 'title-main', { text: 'Walk On' }))
+    const wrong = edit(setting('titles', 'title-other', { text: 'Walk On' }))
     const fan = addUser(wiki.writer, 'fan')
     const head = getHead(wiki.reader, drama.id)?.revisionId ?? 0
     const revert = { revisionId: wrong, head, key: newKey(), summary: 'Not so' }
@@ -91,8 +91,8 @@ describe('taking a revision back', () => {
 
   it('is refused where a later change stands on what it takes back', () => {
     const { edit, revert } = setUp()
-    const first = edit(setting('titles', 'title-main', { text: 'Walk On' }))
-    edit(setting('titles', 'title-main', { text: 'Go On' }))
+    const first = edit(setting('titles', 'title-other', { text: 'Walk On' }))
+    edit(setting('titles', 'title-other', { text: 'Go On' }))
     const before = wiki.reader.select().from(revisions).all().length
     expect(revert(first)).toMatchObject({ status: 'conflict' })
     expect(wiki.reader.select().from(revisions).all()).toHaveLength(before)
@@ -100,12 +100,12 @@ describe('taking a revision back', () => {
 
   it('can be taken back itself, and says that nothing changes the second time', () => {
     const { drama, edit, revert } = setUp()
-    const change = edit(setting('titles', 'title-main', { text: 'Run on' }))
+    const change = edit(setting('titles', 'title-other', { text: 'Run on' }))
     const undone = revert(change)
     const undo = undone.status === 'published' ? (undone.revisionIds[0] ?? 0) : 0
     expect(revert(change)).toEqual({ status: 'unchanged' })
     expect(revert(undo)).toMatchObject({ status: 'published' })
-    expect(getHead(wiki.reader, drama.id)?.document.fields.titles?.[0]?.text).toBe('Run on')
+    expect(getHead(wiki.reader, drama.id)?.document.fields.titles?.[1]?.text).toBe('Run on')
   })
 
   it('deletes the entry when the revision created it, which takes a second person', () => {
@@ -127,9 +127,9 @@ describe('taking a revision back', () => {
     const other = second()
     const submission = editing(drama.id, 'drama', drama.revision, move)
     const [moved = 0] = publishTogether(wiki.writer, mover, other, submission)
-    const wrong = edit(setting('titles', 'title-main', { text: 'Walk On' }))
+    const wrong = edit(setting('titles', 'title-other', { text: 'Walk On' }))
     expect(revert(wrong)).toMatchObject({ status: 'published' })
-    expect(head()?.document.fields.titles?.[0]?.text).toBe('Run On')
+    expect(head()?.document.fields.titles?.[1]?.text).toBe('On the Run')
     const back = revert(moved)
     if (back.status !== 'pending') throw new Error(JSON.stringify(back))
     expect(path()).toBe('/dramas/walk-on')
@@ -139,7 +139,7 @@ describe('taking a revision back', () => {
 
   it('needs the head that was shown', () => {
     const { edit, revert } = setUp()
-    const change = edit(setting('titles', 'title-main', { text: 'Run on' }))
+    const change = edit(setting('titles', 'title-other', { text: 'Run on' }))
     expect(revert(change, { head: NaN })).toEqual({ status: 'missing', what: 'head' })
     expect(revert(change, { head: 9999 })).toEqual({ status: 'missing', what: 'head' })
     expect(revert(9999)).toEqual({ status: 'not-found' })

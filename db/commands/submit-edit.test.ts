@@ -75,13 +75,13 @@ describe('submitting an edit', () => {
     const { id, revision } = publish(wiki.writer, dramaDocument())
     const reviewer = addUser(wiki.writer, 'reviewer', 'reviewer')
     submitEdit(wiki.writer, reviewer, editing(id, 'drama', revision, status))
-    const late = setting('titles', 'title-main', { text: 'Run on' })
+    const late = setting('titles', 'title-other', { text: 'Run on' })
     expect(submitEdit(wiki.writer, reviewer, editing(id, 'drama', revision, late)).status).toBe(
       'published',
     )
     const head = getHead(wiki.reader, id)?.document
     expect(head?.fields.status).toEqual([{ id: 'status', value: 'ended' }])
-    expect(head?.fields.titles?.[0]?.text).toBe('Run on')
+    expect(head?.fields.titles?.[1]?.text).toBe('Run on')
   })
 
   it('refuses what is in conflict with what was published meanwhile, and writes nothing', () => {
@@ -90,13 +90,13 @@ describe('submitting an edit', () => {
     submitEdit(
       wiki.writer,
       reviewer,
-      editing(id, 'drama', revision, setting('titles', 'title-main', { text: 'A' })),
+      editing(id, 'drama', revision, setting('titles', 'title-other', { text: 'A' })),
     )
     const before = [count(edits), count(revisions)]
-    const clash = editing(id, 'drama', revision, setting('titles', 'title-main', { text: 'B' }))
+    const clash = editing(id, 'drama', revision, setting('titles', 'title-other', { text: 'B' }))
     expect(submitEdit(wiki.writer, reviewer, clash)).toMatchObject({
       status: 'conflict',
-      conflicts: [{ field: 'titles', column: 'text', base: 'Run On', theirs: 'A', yours: 'B' }],
+      conflicts: [{ field: 'titles', column: 'text', base: 'On the Run', theirs: 'A', yours: 'B' }],
     })
     expect([count(edits), count(revisions)]).toEqual(before)
   })
@@ -153,7 +153,7 @@ describe('submitting an edit', () => {
   it('says that nothing changed when nothing did', () => {
     const { id, revision } = publish(wiki.writer, dramaDocument())
     const fan = addUser(wiki.writer, 'fan')
-    const same = setting('titles', 'title-main', { text: 'Run On' })
+    const same = setting('titles', 'title-other', { text: 'On the Run' })
     expect(submitEdit(wiki.writer, fan, editing(id, 'drama', revision, same))).toEqual({
       status: 'unchanged',
     })

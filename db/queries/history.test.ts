@@ -41,7 +41,7 @@ function edit(patch: Parameters<typeof editing>[3], summary: string, base: numbe
 }
 
 const retitle = (text: string, base: number) =>
-  edit(setting('titles', 'title-main', { text }), `Calls it ${text}`, base)
+  edit(setting('titles', 'title-other', { text }), `Calls it ${text}`, base)
 
 const history = (cursor = {}, viewer = safe) =>
   listRevisions(wiki.reader, { entryId: drama.id, cursor, limit: 2, viewer })
@@ -69,7 +69,7 @@ describe('the history of an entry', () => {
       approver: null,
       summary: 'Calls it Run On!',
       touchedFields: ['titles'],
-      entry: { path: '/dramas/run-on', name: { latin: 'Run On!' } },
+      entry: { path: '/dramas/run-on', name: { latin: 'Run On' } },
     })
   })
 
@@ -79,7 +79,7 @@ describe('the history of an entry', () => {
       compareRevisions(wiki.reader, { entryId: drama.id, from, to, viewer: safe })
     for (const result of [compare(1, 3), compare(3, 1)]) {
       expect(result?.view.shown).toMatchObject([
-        { type: 'changed', before: { text: 'Run On' }, after: { text: 'Run On?' } },
+        { type: 'changed', before: { text: 'On the Run' }, after: { text: 'Run On?' } },
       ])
     }
     expect(compare(1, 9)).toBeNull()
@@ -122,7 +122,7 @@ describe('what history must not tell', () => {
           entryId: drama.id,
           kind: 'drama',
           base: drama.revision,
-          patch: setting('titles', 'title-main', { text: 'Run On!' }),
+          patch: setting('titles', 'title-other', { text: 'Run On!' }),
         },
         { entryId: moment, kind: 'moment', base: null, patch: adding(fields) },
       ],
@@ -133,7 +133,7 @@ describe('what history must not tell', () => {
     expect(text(safe)).not.toMatch(/kiss/i)
     expect(text(all)).toMatch(/kiss/i)
     const lines = listChanges(wiki.reader, { kind: 'moment', cursor: {}, limit: 9, viewer: safe })
-    expect(lines.lines).toMatchObject([{ entry: { name: null, parent: { latin: 'Run On!' } } }])
+    expect(lines.lines).toMatchObject([{ entry: { name: null, parent: { latin: 'Run On' } } }])
   })
 
   it('shows what a deleted page said to moderators alone', () => {

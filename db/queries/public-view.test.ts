@@ -66,6 +66,12 @@ describe('what is in public view', () => {
     expect(list()[0]?.isAuthorBlocked).toBe(true)
   })
 
+  it('says that a page shall be called otherwise, and not how', () => {
+    propose(setting('titles', 'title-main', { text: 'A canary of a name' }))
+    expect(wishes()).toEqual([[{ does: 'rename', path: '/dramas/run-on' }]])
+    expect(JSON.stringify(list())).not.toContain('canary')
+  })
+
   it('knows deletions and restorations, and what shall be known later only', () => {
     const episode = publish(wiki.writer, {
       kind: 'episode',

@@ -4,6 +4,7 @@ import { isModerator, levels } from '@/wiki/permissions'
 import { isSame } from '@/wiki/revisions/canonical'
 import { rowsOf } from '@/wiki/revisions/document'
 import { isDeleted } from '@/wiki/revisions/revert'
+import { isRenamed } from '@/wiki/revisions/risk'
 import type { Gate } from '@/wiki/spoilers/gate'
 import type { Progress } from '@/wiki/spoilers/progress'
 import { shieldDifference } from '@/wiki/spoilers/shield-difference'
@@ -18,7 +19,7 @@ import { getEntryRow } from './entry-row'
 
 /** What an edit wants of the page at `path`, in facts that everybody may know: no text of the edit is among them. */
 export type Wish =
-  | { does: 'delete' | 'restore' | 'merge' | 'gate'; path: string }
+  | { does: 'delete' | 'restore' | 'merge' | 'gate' | 'rename'; path: string }
   /** `to` is null while what it would stand under cannot be found. */
   | { does: 'move'; path: string; to: string | null }
 
@@ -133,6 +134,8 @@ function wishOf(db: Reader, { entryId, head, path: to, result }: EditPartView): 
     if (isDeleted(result)) return { does: 'delete', path }
     return { does: isDeleted(before) ? 'restore' : 'merge', path }
   }
-  if (isSame(rowsOf(before, 'address'), rowsOf(result, 'address'))) return undefined
+  if (isSame(rowsOf(before, 'address'), rowsOf(result, 'address'))) {
+    return isRenamed(before, result) ? { does: 'rename', path } : undefined
+  }
   return to === path ? { does: 'gate', path } : { does: 'move', path, to }
 }

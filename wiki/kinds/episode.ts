@@ -196,6 +196,7 @@ export const episode: Kind = {
       special: { field: 'specialKind' },
     },
   },
+  isKnownByName: false,
   nameOf: (shown) => {
     const number = textOf(shown('address')[0], 'segment') ?? ''
     const title = nameFromTitles(shown('titles'))

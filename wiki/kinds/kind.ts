@@ -49,6 +49,8 @@ export interface Kind {
   fields: Record<string, Field>
   /** How its entries are listed, where they have a list of their own. */
   listing?: Listing
+  /** Its entries are known by their name: to call one otherwise is to say that it is another. */
+  isKnownByName: boolean
   /** The name that is safe to show; `rows` gives a field's rows that may be shown. */
   nameOf(rows: (field: string) => Row[]): EntryName
   /** A segment proposed from a new document, or '' where a person has to choose. `random` gives a short id. */

@@ -102,6 +102,7 @@ export const moment: Kind = {
       help: bilingual('A line or two, not the script.', '한두 줄만, 대본 전체는 옮기지 마세요.'),
     }),
   },
+  isKnownByName: false,
   nameOf: (shown) => ({ latin: textOf(shown('title')[0], 'value') ?? 'A moment' }),
   proposeSegment: (_document, random) => random(),
 }

@@ -132,6 +132,7 @@ export const video: Kind = {
       language: { field: 'language' },
     },
   },
+  isKnownByName: false,
   nameOf: (shown) => {
     const type = textOf(shown('type')[0], 'value') ?? ''
     const label = Object.hasOwn(videoTypes, type) && videoTypes[type as keyof typeof videoTypes].en

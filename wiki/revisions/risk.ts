@@ -1,4 +1,6 @@
+import { announcedRows } from '../kinds/names'
 import { findField, findKind } from '../kinds/registry'
+import { foldName } from '../names/fold'
 import { isSame } from './canonical'
 import { rowsOf, type Document } from './document'
 import { patchBetween } from './patch'
@@ -12,7 +14,7 @@ const STANDING = ['address', 'state']
 
 /**
  * The risk of making `after` out of `before` (null: a new entry). An addition fills what was empty; it is
- * sourced when every row it adds or fills is cited. Moving, deleting and restoring an entry are destructive.
+ * sourced when every row it adds or fills is cited. Moving, deleting, restoring and renaming an entry are destructive.
  */
 export function riskOf(before: Document | null, after: Document): Risk {
   const old: Document = before ?? { kind: after.kind, fields: {} }
@@ -22,6 +24,7 @@ export function riskOf(before: Document | null, after: Document): Risk {
     if (risks.indexOf(to) > risks.indexOf(risk)) risk = to
   }
   const cited = new Set(rowsOf(after, 'citations').map((row) => String(row.of)))
+  if (before && isRenamed(before, after)) raise('destructive')
   if (Object.keys(patch.order).length > 0) raise('overwrite')
   for (const change of patch.rows) {
     if (before && STANDING.includes(change.field)) raise('destructive')
@@ -32,9 +35,25 @@ export function riskOf(before: Document | null, after: Document): Risk {
   return risk
 }
 
-/** True when two documents say the same of where their entry stands and whether it does: all that is destructive. */
+/** True when two documents say the same of where their entry stands, whether it does and who it is: all that is destructive. */
 export function standsAlike(one: Document, other: Document): boolean {
-  return STANDING.every((field) => isSame(rowsOf(one, field), rowsOf(other, field)))
+  const isStanding = STANDING.every((field) => isSame(rowsOf(one, field), rowsOf(other, field)))
+  return isStanding && !isRenamed(one, other)
+}
+
+/**
+ * True when an entry that is known by its name would be called otherwise: a name that it goes by would no longer stand at
+ * its head. Another way of writing the same name, or a second one beside it, is no renaming.
+ */
+export function isRenamed(before: Document, after: Document): boolean {
+  const kind = findKind(before.kind)
+  if (!kind?.isKnownByName) return false
+  const namesOf = (document: Document) => {
+    const { latin, hangul } = kind.nameOf(announcedRows(document))
+    return [latin, hangul].flatMap((name) => (name ? [foldName(name)] : []))
+  }
+  const left = new Set(namesOf(after))
+  return namesOf(before).some((name) => !left.has(name))
 }
 
 function fillsOnly(

@@ -46,6 +46,7 @@ const declaration: Kind = {
       columns: { text: column.prose({ label: label('Text'), required: true }) },
     }),
   },
+  isKnownByName: true,
   nameOf: (shown) => ({ latin: String(shown('names')[0]?.text ?? '') }),
   proposeSegment: () => '',
 }

@@ -29,7 +29,7 @@ beforeEach(async () => {
   second = publish(wiki.writer, dramaDocument('second'))
   author = addUser(wiki.writer, 'author')
   const part = ({ id, revision }: typeof first, text: string) =>
-    editing(id, 'drama', revision, setting('titles', 'title-main', { text })).parts
+    editing(id, 'drama', revision, setting('titles', 'title-other', { text })).parts
   const parts = [...part(first, 'Mine, first'), ...part(second, 'Mine, second')]
   const submission = { key: newKey(), summary: '', origin: 'form' as const, parts }
   const outcome = submitEdit(wiki.writer, author, submission)
@@ -41,7 +41,7 @@ afterEach(() => wiki.close())
 function change({ id }: { id: string }, text: string): void {
   const reviewer = addUser(wiki.writer, `reviewer-${newKey().toLowerCase()}`, 'reviewer')
   const head = getHead(wiki.reader, id)?.revisionId ?? null
-  const patch = setting('titles', 'title-main', { text })
+  const patch = setting('titles', 'title-other', { text })
   expect(submitEdit(wiki.writer, reviewer, editing(id, 'drama', head, patch)).status).toBe(
     'published',
   )
@@ -60,7 +60,7 @@ function open() {
 }
 
 const type = (form: TypedForm, text: string) =>
-  withRow(form, 'titles', 'title-main', (row) => ({
+  withRow(form, 'titles', 'title-other', (row) => ({
     ...row,
     cells: { ...row.cells, text: { text } },
   }))
@@ -71,12 +71,12 @@ function asked(form: TypedForm) {
   return formParts(wiki.reader, form, base, theEdit())
 }
 
-const NAME = () => `${second.id}/titles/title-main/text`
+const NAME = () => `${second.id}/titles/title-other/text`
 
 function decide(form: TypedForm, choice: KeptChoice): TypedForm {
   const [part] = form.keptParts ?? []
   if (!part) throw new Error('Nothing to decide')
-  return { ...form, keptParts: [{ ...part, choices: { 'titles/title-main/text': choice } }] }
+  return { ...form, keptParts: [{ ...part, choices: { 'titles/title-other/text': choice } }] }
 }
 
 const resubmit = (form: TypedForm) =>
@@ -88,7 +88,7 @@ const resubmit = (form: TypedForm) =>
     parts: asked(form).parts,
   })
 
-const wanted = () => theEdit().parts.map(({ result }) => result.fields.titles?.[0]?.text)
+const wanted = () => theEdit().parts.map(({ result }) => result.fields.titles?.[1]?.text)
 
 describe('a conflict in a part that the form does not show', () => {
   it('stands in the form with both sides and the page that it is about, and nothing chosen', () => {
@@ -97,11 +97,11 @@ describe('a conflict in a part that the form does not show', () => {
     expect(conflicts).toMatchObject([
       {
         name: NAME(),
-        was: 'Run On',
+        was: 'On the Run',
         theirs: 'Theirs, second',
         yours: 'Mine, second',
         choice: null,
-        page: { name: 'Theirs, second', path: '/dramas/second' },
+        page: { name: 'Run On', path: '/dramas/second' },
       },
     ])
     expect(asked(form).problems).toEqual([{ name: `choice:${NAME()}`, code: 'undecided' }])

@@ -32,7 +32,7 @@ export const review = {
     'sourced-addition': 'Adds, with a source',
     addition: 'Adds',
     overwrite: 'Changes what stands',
-    destructive: 'Moves or deletes',
+    destructive: 'Moves, renames or deletes',
   },
   levels: {
     new: 'new contributor',
@@ -82,6 +82,7 @@ export const review = {
     delete: 'delete',
     restore: 'restore',
     merge: 'merge into another page',
+    rename: 'call by another name',
     gate: 'change from which episode on readers may know of',
     move: 'move',
   },
