@@ -9,10 +9,8 @@ for (const javaScriptEnabled of [true, false]) {
     browser,
     request,
   }) => {
-    const [shown, other] = [
-      await publishDrama(uniqueName('shown')),
-      await publishDrama(uniqueName('other')),
-    ]
+    const name = uniqueName('other')
+    const [shown, other] = [await publishDrama(uniqueName('shown')), await publishDrama(name)]
     const { page, username } = await openAs(browser, 'new', { javaScriptEnabled })
     const title = uniqueName('Mine')
     const editId = await editBoth([shown, other], username, title)
@@ -27,9 +25,9 @@ for (const javaScriptEnabled of [true, false]) {
       await edit(other, reviewer, changeTitle('Theirs'), 'Its proper title')
     })
     expect(await send(page, 'Both of them', 'Submit edit')).toBe(409)
-    const group = page.getByRole('group', { name: /^Theirs: Titles: Title$/ })
+    const group = page.getByRole('group', { name: `${name}: Titles: Title`, exact: true })
     await expect(group).toContainText('Another page of this edit')
-    await expect(group.getByRole('link', { name: 'Theirs' })).toHaveAttribute('href', other.path)
+    await expect(group.getByRole('link', { name })).toHaveAttribute('href', other.path)
     await expect(group).toContainText(title)
     await expect(group.getByRole('radio')).toHaveCount(2)
     await expect(group.getByRole('radio', { checked: true })).toHaveCount(0)
