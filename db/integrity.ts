@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { asc, eq, gt, sql } from 'drizzle-orm'
 import { kindOf } from '@/wiki/kinds/registry'
 import { canonicalJson } from '@/wiki/revisions/canonical'
 import { upgradeDocument, type Document } from '@/wiki/revisions/document'
@@ -26,12 +26,7 @@ import { checkIndexes, checkSearched, renewIndexes } from './integrity-of-search
 export function checkIntegrity(db: Reader): string[] {
   return [
     ...checkFile(db),
-    ...db
-      .select()
-      .from(entries)
-      .orderBy(asc(entries.id))
-      .all()
-      .flatMap((entry) => checkEntry(db, entry)),
+    ...checkEntries(db),
     ...checkOwners(db),
     ...checkIndexes(db),
     ...checkLists(db),
@@ -39,6 +34,27 @@ export function checkIntegrity(db: Reader): string[] {
     ...checkEdits(db),
     ...checkAudit(db),
   ]
+}
+
+/** Entries that are held in memory at once: a wiki has millions. */
+const AT_ONCE = 500
+
+function checkEntries(db: Reader): string[] {
+  const problems: string[] = []
+  let last = ''
+  for (;;) {
+    const some = db
+      .select()
+      .from(entries)
+      .where(gt(entries.id, last))
+      .orderBy(asc(entries.id))
+      .limit(AT_ONCE)
+      .all()
+    problems.push(...some.flatMap((entry) => checkEntry(db, entry)))
+    const end = some.at(-1)
+    if (!end) return problems
+    last = end.id
+  }
 }
 
 function checkFile(db: Reader): string[] {

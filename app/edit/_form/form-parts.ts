@@ -11,6 +11,7 @@ import { canonicalDocument } from '@/wiki/revisions/canonical'
 import type { Document } from '@/wiki/revisions/document'
 import { patchBetween } from '@/wiki/revisions/patch'
 import { conflictName, resolveConflicts } from '@/wiki/revisions/resolve-conflicts'
+import { withCarriedFields } from './carried-fields'
 import { keptParts } from './kept-parts'
 import { proposeAddress } from './propose-address'
 import { sourceParts } from './source-parts'
@@ -48,15 +49,17 @@ export function formParts(
   const first = wantedDocument(kind, base, form, sources.entries)
   const placed = form.base === null ? proposeAddress(db, form, first.document) : form
   const wanted = placed === form ? first : wantedDocument(kind, base, placed, sources.entries)
-  const settled = settle(db, form, base, wanted.document)
-  const patch = settled ? patchBetween(canonicalDocument(base), settled.document) : wanted.patch
-  const kept = keptParts(db, resumed, form, wanted.document)
+  const asked = withCarriedFields(wanted.document, base, form, resumed)
+  const settled = settle(db, form, base, asked)
+  const document = settled?.document ?? canonicalDocument(asked)
+  const patch = patchBetween(canonicalDocument(base), document)
+  const kept = keptParts(db, resumed, form, document)
   const own: EditPart = { entryId: form.entry, kind: kind.name, base: form.base, patch }
   const described = sources.parts.map(({ part }) => part)
   return {
     form: placed,
     base,
-    document: settled?.document ?? wanted.document,
+    document,
     parts: [own, ...described, ...kept.parts],
     problems: [
       ...(settled?.problems ?? []),

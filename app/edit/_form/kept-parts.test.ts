@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Actor } from '@/db/actor'
+import { SYSTEM, type Actor } from '@/db/actor'
+import { amendEdit } from '@/db/commands/amend-edit'
 import { resubmitEdit } from '@/db/commands/resubmit-edit'
 import { submitEdit } from '@/db/commands/submit-edit'
 import { getEdit } from '@/db/queries/edit'
@@ -9,6 +10,7 @@ import { addUser, dramaDocument, editing, newKey, publish, setting } from '@/db/
 import { listInputs } from '@/wiki/forms/list-inputs'
 import type { KeptChoice } from '@/wiki/forms/kept-parts'
 import { readForm } from '@/wiki/forms/read-form'
+import type { Patch } from '@/wiki/revisions/patch'
 import { withRow, type TypedForm } from '@/wiki/forms/typed-form'
 import { withConflicts } from './conflict-screen'
 import { conflictState } from './conflict-state'
@@ -154,5 +156,59 @@ describe('a conflict in a part that the form does not show', () => {
     change(second, 'Theirs, second')
     const state = withConflicts(wiki.reader, stateOf('forbidden', open().form), null)
     expect(JSON.stringify(state)).not.toContain('Mine, second')
+  })
+})
+
+describe('what the form does not show of its own page', () => {
+  const head = () => getHead(wiki.reader, first.id)
+
+  function proposeMove(more: Patch['rows'] = []) {
+    const patch = setting('address', 'address', { segment: 'moved' })
+    const both = { ...patch, rows: [...patch.rows, ...more] }
+    const outcome = submitEdit(
+      wiki.writer,
+      author,
+      editing(first.id, 'drama', first.revision, both),
+    )
+    if (outcome.status !== 'pending') throw new Error(JSON.stringify(outcome))
+    editId = outcome.editId
+  }
+
+  const segment = () => theEdit().parts[0]?.result.fields.address?.[0]?.segment
+
+  it('stays in the edit when its author works on it again', () => {
+    proposeMove()
+    expect(resubmit(type(open().form, 'Typed'))).toEqual({ status: 'pending', editId })
+    expect([segment(), ...wanted()]).toEqual(['moved', 'Typed'])
+  })
+
+  it('stays in it when the page was changed elsewhere meanwhile', () => {
+    proposeMove()
+    change(first, 'Theirs')
+    expect(resubmit(open().form)).toEqual({ status: 'pending', editId })
+    expect([segment(), ...wanted()]).toEqual(['moved', 'Theirs'])
+  })
+
+  it('is decided where the page was moved elsewhere meanwhile', () => {
+    proposeMove()
+    const patch = setting('address', 'address', { segment: 'elsewhere' })
+    const move = {
+      ...editing(first.id, 'drama', first.revision, patch),
+      origin: 'starter' as const,
+    }
+    expect(submitEdit(wiki.writer, SYSTEM, move).status).toBe('published')
+    const opened = openResumed(wiki.reader, theEdit(), '/dramas/elsewhere')
+    expect(opened?.initial.conflicts).toMatchObject([{ theirs: 'elsewhere', yours: 'moved' }])
+  })
+
+  it('is published with what a reviewer made of the rest, by the two of them', () => {
+    proposeMove(setting('titles', 'title-other', { text: 'Typd' }).rows)
+    const form = type(open().form, 'Typed')
+    const moderator = addUser(wiki.writer, 'moderator', 'moderator')
+    const { parts } = asked(form)
+    const amendment = { editId, version: 1, key: newKey(), reason: 'Spelled right', parts }
+    expect(amendEdit(wiki.writer, moderator, amendment).status).toBe('approved')
+    const { address, titles } = head()?.document.fields ?? {}
+    expect([address?.[0]?.segment, titles?.[1]?.text]).toEqual(['moved', 'Typed'])
   })
 })
