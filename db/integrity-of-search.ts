@@ -1,5 +1,6 @@
-import { eq, getTableName, sql } from 'drizzle-orm'
+import { asc, eq, getTableName, gt, sql } from 'drizzle-orm'
 import { kindOf } from '@/wiki/kinds/registry'
+import { hashOfUnits } from '@/wiki/names/text-hash'
 import { stableJson } from '@/wiki/revisions/canonical'
 import type { Document } from '@/wiki/revisions/document'
 import type { Reader } from './open'
@@ -37,39 +38,48 @@ export function renewIndexes(db: Reader): void {
   }
 }
 
+/** Rows that are held in memory at once. */
+const AT_ONCE = 1000
+
 /** Proves that the full-text indexes have the tokens of their rows, and no others. */
 export function checkIndexes(db: Reader): string[] {
   return searchedTables.flatMap(({ name, table, index, tokens }) => {
-    const sums = new Map<number, number>()
-    const add = (id: number, token: string) =>
-      sums.set(id, ((sums.get(id) ?? 0) + sumOf(token)) | 0)
-    const take = (id: number, token: string) =>
-      sums.set(id, ((sums.get(id) ?? 0) - sumOf(token)) | 0)
-    const vocabulary = sql.identifier(`${getTableName(index)}_terms`)
-    db.run(
-      sql`CREATE VIRTUAL TABLE IF NOT EXISTS temp.${vocabulary} USING fts5vocab('main', ${sql.raw(`'${getTableName(index)}'`)}, 'instance')`,
-    )
-    const terms = db.all<{ term: string; doc: number }>(
-      sql`SELECT term, doc FROM temp.${vocabulary}`,
-    )
-    for (const { term, doc } of terms) add(doc, term)
-    db.run(sql`DROP TABLE temp.${vocabulary}`)
-    const rows = db
-      .select({ row: table, kind: entries.kind })
-      .from(table)
-      .innerJoin(entries, eq(entries.id, table.entryId))
-      .all()
-    for (const { row, kind } of rows) {
-      for (const token of new Set(tokens(row as never, kind).split(' '))) take(row.id, token)
+    const sums = indexedSums(db, getTableName(index))
+    let isSame = true
+    for (let last = 0; ;) {
+      const rows = db
+        .select({ row: table, kind: entries.kind })
+        .from(table)
+        .innerJoin(entries, eq(entries.id, table.entryId))
+        .where(gt(table.id, last))
+        .orderBy(asc(table.id))
+        .limit(AT_ONCE)
+        .all()
+      for (const { row, kind } of rows) {
+        const expected = [...new Set(tokens(row as never, kind).split(' '))].map(hashOfUnits)
+        isSame &&= sums.get(row.id) === expected.reduce((sum, hash) => sum + hash, 0)
+        sums.delete(row.id)
+      }
+      const end = rows.at(-1)
+      if (!end) break
+      last = end.row.id
     }
-    const isSame = [...sums.values()].every((sum) => sum === 0)
-    return isSame ? [] : [`The index of ${name} differs from its rows`]
+    return isSame && sums.size === 0 ? [] : [`The index of ${name} differs from its rows`]
   })
 }
 
-/** FNV-1a over the bytes. */
-function sumOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 0x01000193)
-  return hash
+/** By row: the sum of the hashes of the tokens under which an index has it. Added up in SQL: there are too many to hold. */
+function indexedSums(db: Reader, index: string): Map<number, number> {
+  const vocabulary = sql.identifier(`${index}_terms`)
+  db.run(
+    sql`CREATE VIRTUAL TABLE IF NOT EXISTS temp.${vocabulary} USING fts5vocab('main', ${sql.raw(`'${index}'`)}, 'instance')`,
+  )
+  try {
+    const rows = db.all<{ doc: number; sum: number }>(
+      sql`SELECT doc, sum(hash_of_units(term)) AS sum FROM temp.${vocabulary} GROUP BY doc`,
+    )
+    return new Map(rows.map(({ doc, sum }) => [doc, sum]))
+  } finally {
+    db.run(sql`DROP TABLE temp.${vocabulary}`)
+  }
 }

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import { hashOfUnits } from '@/wiki/names/text-hash'
 import { noteGate } from './read-log'
 import * as schema from './schema'
 
@@ -56,8 +57,12 @@ function setPragmas(sqlite: Database.Database): Database.Database {
   return sqlite
 }
 
-/** The gates that a query asks for by `known` (db/queries/known.ts) go into the read log. */
+/**
+ * The gates that a query asks for by `known` (db/queries/known.ts) go into the read log. The hash is the checker's, which
+ * adds up the tokens of an index that does not fit into memory.
+ */
 function teach(sqlite: Database.Database): void {
+  sqlite.function('hash_of_units', { deterministic: true }, (text: string) => hashOfUnits(text))
   sqlite.function('meet_gate', (drama: string | null, episode: number, isPassed: number) => {
     noteGate(drama, episode)
     return isPassed

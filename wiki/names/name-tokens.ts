@@ -3,6 +3,7 @@ import { isSyllable } from './hangul-letters'
 import { latinWords } from './latin-words'
 import { deletionsOf } from './one-typo'
 import { spellingKeys, wordKey } from './spelling-key'
+import { hashOfUnits } from './text-hash'
 
 /**
  * What a name is found by in the full-text index. The first character says what a token is, so that no two sorts meet:
@@ -35,11 +36,9 @@ const MOST_TOKENS = 160
 
 const LATIN = /^[a-z0-9]+$/
 
-/** FNV-1a over UTF-16 units. */
+/** The upper bits mixed into the lower ones, of which a token keeps some. */
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0
+  const hash = hashOfUnits(text)
   return (hash ^ (hash >>> 15)) >>> 0
 }
 
