@@ -36,6 +36,7 @@ const plainActions = [
   'markNoticesRead',
   'submitSignOut',
   'submitLogOutEverywhere',
+  'submitUndoJoin',
 ]
 
 /** A form that calls an action by its number, for pages that offer it to some people only. */

@@ -57,6 +57,22 @@ test('whom another site vouches for chooses a username once, and is let in the n
   expect(await me.json()).toMatchObject({ username: 'dan-ah', level: 'new' })
 })
 
+test('what a browser knows of its reader’s progress is joined on the way back from another site', async ({
+  page,
+}) => {
+  provider.person = { sub: 'p-1', name: 'Seo Dan Ah' }
+  await page.goto(`${server.baseURL}/dramas/run-on`)
+  await page.getByLabel('Watched up to').selectOption({ label: '4' })
+  await page.getByRole('button', { name: 'Set', exact: true }).click()
+  await page.goto(`${server.baseURL}/sign-in?next=/dramas/run-on`)
+  await page.getByRole('button', { name: continueWith }).click()
+  await expect(page).toHaveURL(`${server.baseURL}/account/watched?next=%2Fdramas%2Frun-on`)
+  await page.getByRole('button', { name: 'Put both back as they were' }).click()
+  await expect(page).toHaveURL(`${server.baseURL}/dramas/run-on`)
+  await page.goto(`${server.baseURL}/account`)
+  await expect(page.getByRole('main')).toContainText('Every page of a drama asks')
+})
+
 test('who says no at the other site comes back signed out, with words', async ({ page }) => {
   provider.person = null
   await page.goto(`${server.baseURL}/sign-in`)

@@ -140,6 +140,15 @@ const own: Question[] = [
     fates: { ...endsSession, loggedOut: answered(303) },
   },
   {
+    action: 'submitUndoJoin',
+    about: 'takes back what no sign-in has joined',
+    prepare: async ({ wiki }, actor) => ({
+      ...callOf('submitUndoJoin', '/account/watched', {}),
+      as: await signInAgain(wiki, actor),
+    }),
+    fates: { ...everybody(answered(303)), anonymous: signedOut, loggedOut: signedOut },
+  },
+  {
     action: 'submitChangePassword',
     about: 'changes a password without knowing it',
     prepare: async (world, actor) => {

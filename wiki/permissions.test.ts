@@ -38,6 +38,7 @@ function ownPublications(): [Ask, Level[]][] {
 /** Every question that can be asked with every subject that makes a difference, and the levels that may. */
 const table: [Ask, Level[]][] = [
   [{ action: 'read' }, everybody],
+  [{ action: 'keep-reading' }, everybody],
   [{ action: 'submit', openEdits: 0 }, everybody],
   [{ action: 'submit', openEdits: 9 }, everybody],
   [{ action: 'submit', openEdits: 10 }, from('confirmed')],
@@ -87,6 +88,7 @@ const table: [Ask, Level[]][] = [
 /** A new action without a line here does not compile, and one without a row in the table fails. */
 const asked: Record<Ask['action'], true> = {
   read: true,
+  'keep-reading': true,
   submit: true,
   publish: true,
   decide: true,
@@ -120,7 +122,8 @@ describe('who may do what', () => {
 
   it('leaves to whoever is banned, at every level, what they read and their own edits to look at', () => {
     for (const [ask] of table) {
-      const isLeft = ask.action === 'read' || (ask.action === 'see-edit' && ask.authorId === SELF)
+      const isReading = ask.action === 'read' || ask.action === 'keep-reading'
+      const isLeft = isReading || (ask.action === 'see-edit' && ask.authorId === SELF)
       for (const level of levels) {
         expect(can(user(level, true), ask), `${level} ${JSON.stringify(ask)}`).toBe(isLeft)
       }

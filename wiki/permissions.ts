@@ -13,6 +13,8 @@ export type Standing =
 /** What can be asked, with what it is asked about. */
 export type Ask =
   | { action: 'read' }
+  /** What belongs to reading and is kept in one's own account: how far one has watched. */
+  | { action: 'keep-reading' }
   | { action: 'submit'; openEdits: number }
   | { action: 'publish'; risk: Risk }
   | { action: 'decide'; authorId: string | null; risk: Risk }
@@ -75,6 +77,7 @@ const isUpTo = (risk: Risk, most: Risk) => risks.indexOf(risk) <= risks.indexOf(
 export function can(who: Standing, ask: Ask): boolean {
   if (ask.action === 'read') return true
   if (who.type === 'anonymous') return false
+  if (ask.action === 'keep-reading') return who.type === 'user'
   if (who.type === 'system') return ask.action === 'submit' || ask.action === 'publish'
   if (who.isBlocked) return ask.action === 'see-edit' && ask.authorId === who.id
   switch (ask.action) {

@@ -14,6 +14,7 @@ import { currentNetwork } from '../_server/network'
 import { textOf, typedFields } from '../_server/posted-form'
 import { setStatus } from '../_server/request'
 import { endSession, readSessionSecret, startSession } from '../_server/session'
+import { beginSession } from '../_server/watched'
 import { signUpProblems, throttled } from './outcomes'
 
 const { problems } = words.account
@@ -34,8 +35,7 @@ export const submitSignUp = formAction<AccountFormState>(async ({ form, write })
     return { status: 'invalid', problems: signUpProblems(outcome.problems), typed }
   }
   if (outcome.status === 'throttled') return throttled(outcome.retryAfter, typed)
-  await startSession(outcome.secret)
-  redirect(returnPath(textOf(form, 'next')) ?? '/account')
+  redirect(await beginSession(write, outcome, returnPath(textOf(form, 'next')) ?? '/account'))
 })
 
 /** Signs in; leads to `next`, else to the front page. */
@@ -59,8 +59,7 @@ export const submitSignIn = formAction<AccountFormState>(async ({ form, write })
     setStatus(401)
     return { status: 'wrong', message: problems.wrong, typed }
   }
-  await startSession(outcome.secret)
-  redirect(returnPath(textOf(form, 'next')) ?? '/')
+  redirect(await beginSession(write, outcome, returnPath(textOf(form, 'next')) ?? '/'))
 })
 
 /** Ends this session; leads to the front page. */

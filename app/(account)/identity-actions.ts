@@ -10,7 +10,7 @@ import { endVisit, readVisit } from '../_server/identity-visit'
 import { currentNetwork } from '../_server/network'
 import { textOf, typedFields } from '../_server/posted-form'
 import { setStatus } from '../_server/request'
-import { startSession } from '../_server/session'
+import { beginSession } from '../_server/watched'
 import { signUpProblems, throttled } from './outcomes'
 
 const expired = { status: 'expired', message: words.account.chooseExpired }
@@ -32,8 +32,7 @@ export const submitUsername = formAction<AccountFormState>(async ({ form, write 
   if (outcome.status === 'throttled') return throttled(outcome.retryAfter, typed)
   if (outcome.status === 'linked-already') return refuse(linkedAlready, typed)
   await endVisit()
-  await startSession(outcome.secret)
-  redirect(visit.next)
+  redirect(await beginSession(write, outcome, visit.next))
 })
 
 /** Lets whom another site has vouched for into the account that is signed in. */

@@ -3,6 +3,7 @@ import { cookies } from 'next/headers'
 import { retryWhileBusy } from '@/db/busy'
 import { signInElsewhere } from '@/db/commands/sign-in'
 import { reader, writer } from '@/db/connection'
+import type { Writer } from '@/db/open'
 import { getSession } from '@/db/queries/sessions'
 import { findUserByIdentity, type Identity } from '@/db/queries/users'
 import { SESSION_DAYS } from '@/db/session-row'
@@ -11,6 +12,7 @@ import { startVisit } from './identity-visit'
 import { absoluteUrl, publicUrl } from './public-url'
 import { authSites } from './auth-sites'
 import { authCookies, authSecret, isSecureSite } from './session-cookie'
+import { joinAtSignIn } from './watched'
 
 const DAY = 24 * 60 * 60
 
@@ -34,8 +36,9 @@ async function askedPath(): Promise<string | null> {
  *
  * It does the round through the other site and reads the session's cookie. What it must not do is decide who somebody
  * is: the cookie holds the session's secret only, the rows say the rest, and what `update()` sends is not looked at.
+ * `onJoined` is called when the sign-in has joined the browser's progress with the account's.
  */
-export function authOptions(): AuthOptions {
+export function authOptions(onJoined: () => void = () => {}): AuthOptions {
   return {
     providers: authSites(),
     secret: authSecret(),
@@ -57,7 +60,11 @@ export function authOptions(): AuthOptions {
         if (!account) return { sid: token.sid }
         const identity = identityOf(account)
         const signedIn = await retryWhileBusy(() => signInElsewhere(writer(), identity))
-        return signedIn ? { sid: signedIn.secret } : {}
+        if (!signedIn) return {}
+        const write = <T>(command: (own: Writer) => T | Promise<T>) =>
+          retryWhileBusy(() => command(writer()))
+        if (await joinAtSignIn(write, signedIn)) onJoined()
+        return { sid: signedIn.secret }
       },
       session({ session, token }): ShownSession {
         const { expires } = session

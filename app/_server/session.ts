@@ -3,8 +3,9 @@ import { cookies } from 'next/headers'
 import { reader } from '@/db/connection'
 import { getSession, type Session } from '@/db/queries/sessions'
 import { SESSION_DAYS } from '@/db/session-row'
+import { WATCHED_COOKIE } from '@/wiki/spoilers/watched-cookie'
 import { notePersonal } from './request'
-import { authSecret, sessionCookie } from './session-cookie'
+import { authSecret, hostCookie, sessionCookie } from './session-cookie'
 
 const DAY = 24 * 60 * 60
 
@@ -39,8 +40,12 @@ export async function startSession(secret: string): Promise<void> {
   ;(await cookies()).set(name, value, { ...options, maxAge })
 }
 
-/** Takes the cookie back. The row is revoked by the command. */
+/**
+ * Takes the cookies back: the session's, whose row is revoked by the command, and what it says of the reader's progress.
+ * Who sits down at a shared computer next is told nothing by what the last one has watched; their account keeps it.
+ */
 export async function endSession(): Promise<void> {
-  const { name, options } = sessionCookie()
-  ;(await cookies()).set(name, '', { ...options, maxAge: 0 })
+  const sent = await cookies()
+  for (const { name, options } of [sessionCookie(), hostCookie(WATCHED_COOKIE)])
+    if (sent.has(name)) sent.set(name, '', { ...options, maxAge: 0 })
 }

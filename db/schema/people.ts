@@ -1,4 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Watched } from '@/wiki/spoilers/join-watched'
+import { entries } from './entries'
 
 /** Accounts of contributors. */
 export const users = sqliteTable(
@@ -53,6 +55,37 @@ export const sessions = sqliteTable(
   },
   (table) => [index('sessions_by_user').on(table.userId)],
 )
+
+/** How far a reader has watched each drama, beside the cookie of each of their browsers. */
+export const watched = sqliteTable(
+  'watched',
+  {
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    dramaId: text('drama_id')
+      .notNull()
+      .references(() => entries.id),
+    /** The last broadcast episode seen; 9999 is all. */
+    episode: integer('episode').notNull(),
+    changedAt: integer('changed_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.userId, table.dramaId] }),
+    index('watched_by_user').on(table.userId, table.changedAt),
+  ],
+)
+
+/** What a browser and the account each said before a sign-in joined them, as long as that can be taken back. */
+export const watchedJoins = sqliteTable('watched_joins', {
+  sessionHash: text('session_hash')
+    .primaryKey()
+    .references(() => sessions.idHash),
+  /** Episodes by the id of the drama. */
+  browser: text('browser', { mode: 'json' }).$type<Watched>().notNull(),
+  account: text('account', { mode: 'json' }).$type<Watched>().notNull(),
+  joinedAt: integer('joined_at').notNull(),
+})
 
 /** Levels given by people. The newest row of a user counts. Append-only. */
 export const roleGrants = sqliteTable(

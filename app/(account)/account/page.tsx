@@ -6,10 +6,12 @@ import { standing } from '../../_server/actor'
 import { readSession } from '../../_server/session'
 import { AccountPage, accountMetadata } from '../account-page'
 import { submitSignOut } from '../actions'
+import { readOwnWatched } from '../read-own-watched'
 import { AccountFacts } from './account-facts'
 import { PasswordSection } from './password-section'
 import { SessionsSection } from './sessions-section'
 import { SitesSection } from './sites-section'
+import { WatchedSection } from './watched-section'
 
 export const metadata = accountMetadata(words.account.heading)
 
@@ -41,6 +43,7 @@ export default async function OwnAccountPage() {
       <SessionsSection sessions={listSessions(reader(), session.userId)} current={session.idHash} />
       <PasswordSection hasPassword={account.hasPassword} username={account.username} />
       <SitesSection providers={account.providers} />
+      <WatchedSection own={await readOwnWatched(session.userId)} />
     </AccountPage>
   )
 }

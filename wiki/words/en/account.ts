@@ -103,6 +103,22 @@ export const account = {
   sites: 'Other ways to sign in',
   sitesLinked: (names: string) => `You can also sign in with ${names}.`,
 
+  watched: 'What you have watched',
+  watchedText:
+    'Your account keeps it, so that it is the same wherever you sign in. Change it on the page of each drama. Signing out takes it off the device, so that a shared computer tells the next reader nothing.',
+  watchedNothing: 'Nothing yet. Every page of a drama asks how far you have come.',
+  watchedUpTo: (episode: number) => `up to episode ${episode}`,
+  watchedAll: 'everything',
+  watchedGone: 'A drama that is not here any more',
+  joinedHeading: 'What you have watched was put together when you signed in',
+  joinedSides: (browser: string, account: string) =>
+    `this browser said “${browser}”, your account “${account}”.`,
+  joinedNow: (episode: string) => `Both now say “${episode}”.`,
+  joinedUndoText:
+    'If somebody else watched here, take it back: both then say what they said before.',
+  joinedUndo: 'Put both back as they were',
+  goOn: 'Go on',
+
   chooseUsername: 'Choose a username',
   chooseText: (site: string) =>
     `${site} has vouched for you. Choose the name that stands beside your edits here.`,

@@ -4,8 +4,9 @@ import { cookies } from 'next/headers'
 import { NextRequest, NextResponse } from 'next/server'
 import { authOptions } from '@/app/_server/auth'
 import { isSameOrigin } from '@/app/_server/same-origin'
-import { publicUrl } from '@/app/_server/public-url'
+import { absoluteUrl, publicUrl } from '@/app/_server/public-url'
 import { authCookies, authSecret } from '@/app/_server/session-cookie'
+import { joinedPath } from '@/app/_server/watched'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
@@ -18,7 +19,16 @@ const nothing = () => NextResponse.json({ error: 'not-found' }, { status: 404 })
 export async function GET(request: NextRequest, context: Context): Promise<Response> {
   const [action = ''] = (await context.params).nextauth
   if (!READABLE.has(action)) return nothing()
-  return NextAuth(request, context, authOptions()) as Promise<Response>
+  let isJoined = false
+  const options = authOptions(() => (isJoined = true))
+  const answer = (await NextAuth(request, context, options)) as Response
+  const location = answer.headers.get('location')
+  if (isJoined && location?.startsWith(absoluteUrl('/')))
+    answer.headers.set(
+      'location',
+      absoluteUrl(joinedPath(location.slice(publicUrl().origin.length))),
+    )
+  return answer
 }
 
 /**

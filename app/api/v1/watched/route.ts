@@ -1,15 +1,14 @@
 import { NextResponse } from 'next/server'
+import { currentActor } from '@/app/_server/actor'
 import { readerProgress } from '@/app/_server/request'
 import { isSameOrigin } from '@/app/_server/same-origin'
-import { hostCookie } from '@/app/_server/session-cookie'
-import { reader } from '@/db/connection'
-import { getHead } from '@/db/queries/head'
+import { keepWatched } from '@/app/_server/watched'
+import { BusyError, retryWhileBusy } from '@/db/busy'
+import { setWatched } from '@/db/commands/set-watched'
+import { reader, writer } from '@/db/connection'
+import { episodeToKeep } from '@/db/queries/watched'
 import { returnPath } from '@/wiki/accounts/return-path'
 import { LAST_EPISODE } from '@/wiki/spoilers/progress'
-import { WATCHED_COOKIE, watchedValue } from '@/wiki/spoilers/watched-cookie'
-
-/** As long as browsers keep a cookie at all, in seconds. */
-const KEPT = 400 * 24 * 60 * 60
 
 /** `Not started` is 0, `All` the last episode there can be, and `next` one more than the reader had said. */
 function episodeFrom(form: FormData, before: number): number | null {
@@ -21,24 +20,39 @@ function episodeFrom(form: FormData, before: number): number | null {
 
 /**
  * What the `Watched up to` control posts to: the drama, the last broadcast episode seen, and the page to go back to. 303
- * with the cookie; 400 for an episode or a drama that makes no sense.
+ * with the cookie, and kept in the account of who is signed in; 400 for an episode or a drama that makes no sense.
  */
 export async function POST(request: Request): Promise<Response> {
   if (!(await isSameOrigin())) return NextResponse.json({ error: 'foreign' }, { status: 403 })
   const form = await request.formData().catch(() => null)
   const drama = form?.get('drama')
   if (!form || typeof drama !== 'string') return refused('drama')
-  if (getHead(reader(), drama)?.document.kind !== 'drama') return refused('drama')
   const { [drama]: before = 0, ...others } = readerProgress().dramas
-  const episode = episodeFrom(form, before)
-  if (episode === null) return refused('episode')
+  const said = episodeFrom(form, before)
+  if (said === null) return refused('episode')
+  const episode = episodeToKeep(reader(), drama, said)
+  if (episode === null) return refused('drama')
+  if (!(await keepInAccount(drama, episode))) {
+    const headers = { 'retry-after': '5' }
+    return NextResponse.json({ error: 'busy' }, { status: 503, headers })
+  }
+  await keepWatched({ ...others, [drama]: episode })
   const back = form.get('back')
   const location = returnPath(typeof back === 'string' ? back : null) ?? '/'
-  const answer = new NextResponse(null, { status: 303, headers: { location } })
-  const { name, options } = hostCookie(WATCHED_COOKIE)
-  const value = watchedValue({ ...others, [drama]: episode })
-  answer.cookies.set(name, value, { ...options, maxAge: value === '' ? 0 : KEPT })
-  return answer
+  return new NextResponse(null, { status: 303, headers: { location } })
+}
+
+/** @returns false where the database stayed locked, and nothing was kept */
+async function keepInAccount(drama: string, episode: number): Promise<boolean> {
+  const actor = await currentActor()
+  if (actor.type !== 'user') return true
+  try {
+    await retryWhileBusy(() => setWatched(writer(), actor, { drama, episode }))
+    return true
+  } catch (error) {
+    if (!(error instanceof BusyError)) throw error
+    return false
+  }
 }
 
 function refused(what: string): Response {

@@ -1,0 +1,36 @@
+import { returnPath, signInPath } from '@/wiki/accounts/return-path'
+import { words } from '@/wiki/words'
+import { currentUser } from '../../../_server/actor'
+import { oneParam, type SearchParams } from '../../../_server/search-params'
+import { AccountPage, accountMetadata } from '../../account-page'
+import { readOwnWatched } from '../../read-own-watched'
+import { JoinNotice, WatchedList } from '../watched-section'
+
+export const metadata = accountMetadata(words.account.watched)
+
+/** How far one has watched, as the account keeps it; where a sign-in with something to tell about it leads first. */
+export default async function OwnWatchedPage({ searchParams }: { searchParams: SearchParams }) {
+  const next = returnPath(await oneParam(searchParams, 'next'))
+  const user = await currentUser()
+  if (!user) {
+    return (
+      <AccountPage heading={words.account.watched} text={words.account.problems.signedOut}>
+        <a href={signInPath('/account/watched')}>{words.account.signIn}</a>
+      </AccountPage>
+    )
+  }
+  const own = await readOwnWatched(user.id)
+  return (
+    <AccountPage heading={words.account.watched} text={words.account.watchedText}>
+      {own.join && <JoinNotice join={own.join} names={own.names} next={next} />}
+      <WatchedList watched={own.watched} names={own.names} />
+      {next && (
+        <p className="mt-6">
+          <a href={next} className="button">
+            {words.account.goOn}
+          </a>
+        </p>
+      )}
+    </AccountPage>
+  )
+}

@@ -1,0 +1,29 @@
+import { reader } from '@/db/connection'
+import { describeEntries } from '@/db/queries/mentions'
+import { getWatchedJoin, listWatched, type WatchedJoin } from '@/db/queries/watched'
+import { hashOfSecret } from '@/db/secrets'
+import type { Mention } from '@/wiki/reading/mention'
+import { readerProgress } from '../_server/request'
+import { readSessionSecret } from '../_server/session'
+
+/** What somebody who is signed in sees of the progress that their account keeps. */
+export interface OwnWatched {
+  watched: [drama: string, episode: number][]
+  /** What the sign-in of this session joined, as long as it can be taken back. */
+  join: WatchedJoin | null
+  /** The dramas, by id. */
+  names: Record<string, Mention>
+}
+
+/** Reads a user's own progress, the last said first, and what this session has joined. */
+export async function readOwnWatched(userId: string): Promise<OwnWatched> {
+  const db = reader()
+  const watched = Object.entries(listWatched(db, userId)).toReversed()
+  const secret = await readSessionSecret()
+  const join = secret === null ? null : getWatchedJoin(db, hashOfSecret(secret))
+  const dramas = [
+    ...watched.map(([drama]) => drama),
+    ...(join?.dramas ?? []).map((one) => one.drama),
+  ]
+  return { watched, join, names: describeEntries(db, [...new Set(dramas)], readerProgress()) }
+}

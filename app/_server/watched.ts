@@ -1,0 +1,67 @@
+import { cookies } from 'next/headers'
+import { joinWatched } from '@/db/commands/join-watched'
+import type { Writer } from '@/db/open'
+import type { Watched } from '@/wiki/spoilers/join-watched'
+import { WATCHED_COOKIE, watchedValue } from '@/wiki/spoilers/watched-cookie'
+import { readerProgress } from './request'
+import { startSession } from './session'
+import { hostCookie } from './session-cookie'
+
+/** As long as browsers keep a cookie at all, in seconds. */
+const KEPT = 400 * 24 * 60 * 60
+
+/** Has this browser say from now on how far its reader has come; a cookie that would say nothing is taken away. */
+export async function keepWatched(watched: Watched): Promise<void> {
+  const value = watchedValue(watched)
+  const before = watchedValue(readerProgress().dramas)
+  if (value === before && value === '') return
+  const { name, options } = hostCookie(WATCHED_COOKIE)
+  ;(await cookies()).set(name, value, { ...options, maxAge: value === '' ? 0 : KEPT })
+}
+
+/** Runs a command with patience while another process writes. */
+type Write = <T>(command: (writer: Writer) => T | Promise<T>) => Promise<T>
+
+/** A session that a command has just opened. */
+interface OpenedSession {
+  userId: string
+  secret: string
+}
+
+/**
+ * Joins what this browser says of its reader's progress with the account into which they have come.
+ *
+ * @returns true where there is something to tell them of it
+ */
+export async function joinAtSignIn(
+  write: Write,
+  { userId, secret }: OpenedSession,
+): Promise<boolean> {
+  const browser = readerProgress().dramas
+  const outcome = await write((writer) =>
+    joinWatched(writer, { type: 'user', id: userId }, { secret, browser }),
+  )
+  if (outcome.status !== 'joined') return false
+  await keepWatched(outcome.watched)
+  return outcome.isTold
+}
+
+/**
+ * Hands a session that was just opened to the browser, with the reader's progress.
+ *
+ * @returns where to go: `next`, or first to the page that says what was joined
+ */
+export async function beginSession(
+  write: Write,
+  opened: OpenedSession,
+  next: string,
+): Promise<string> {
+  const isTold = await joinAtSignIn(write, opened)
+  await startSession(opened.secret)
+  return isTold ? joinedPath(next) : next
+}
+
+/** The page that says what was joined and takes it back, and leads on to `next`. */
+export function joinedPath(next: string): string {
+  return `/account/watched?${new URLSearchParams({ next })}`
+}
