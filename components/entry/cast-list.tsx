@@ -2,13 +2,13 @@ import { isReference } from '@/wiki/kinds/column'
 import { columnOf, type Row } from '@/wiki/revisions/document'
 import { mentionFor } from '@/wiki/reading/references'
 import { words } from '@/wiki/words'
+import { EntryPicture } from '../picture/entry-picture'
 import { AnyScript } from '../ui/name-text'
 import { CellValue } from './cell-value'
 import { CitationMarks } from './citation-marks'
 import { rowsIn, type Drawing } from './drawing'
 import { KnownSince } from './known-since'
 import { ReferenceLink } from './mention-link'
-import { Portrait } from './poster'
 import { kindOf } from '@/wiki/kinds/registry'
 
 /** A drama's cast in the order of its credits: who plays whom, how much of it, in which episodes. */
@@ -30,7 +30,8 @@ function CastMember({ drawing, row }: { drawing: Drawing; row: Row }) {
   return (
     <li className="flex gap-3">
       <div className="w-12 shrink-0">
-        <Portrait
+        <EntryPicture
+          kind="person"
           path={mention?.path ?? row.id}
           name={mention?.isKnown ? mention.name : { latin: '?' }}
         />

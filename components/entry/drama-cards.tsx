@@ -1,9 +1,8 @@
-import type { EntryName } from '@/wiki/kinds/kind'
 import { kindOf } from '@/wiki/kinds/registry'
 import type { Mention } from '@/wiki/reading/mention'
+import { EntryPicture } from '../picture/entry-picture'
 import { DateText } from '../ui/date-text'
 import { MentionLink } from './mention-link'
-import { Poster } from './poster'
 
 /** A drama in a list; `db/queries/dramas` gives it. */
 interface DramaCardProps {
@@ -29,12 +28,11 @@ function DramaCard({ mention, network, format, status, airedFrom }: DramaCardPro
   const fields = kindOf('drama').fields
   const labelOf = (field: string, value: string | null) =>
     value === null ? undefined : fields[field]?.columns.value?.choices?.[value]?.en
-  const name: EntryName = mention.name
   const detail = [network?.name.latin, airedFrom?.slice(0, 4)].filter(Boolean).join(' · ')
   const facts = [labelOf('format', format), labelOf('status', status)].filter(Boolean).join(' · ')
   return (
     <li className="relative">
-      <Poster path={mention.path} name={name} detail={detail} />
+      <EntryPicture kind="drama" path={mention.path} name={mention.name} detail={detail} />
       <p className="mt-2 leading-snug font-semibold [&_a]:after:absolute [&_a]:after:inset-0">
         <MentionLink mention={mention} />
       </p>

@@ -1,41 +1,19 @@
 import { LAST_EPISODE } from '@/wiki/spoilers/progress'
 import { words } from '@/wiki/words'
 import { InstantText } from '../ui/date-text'
-import { AnyScript } from '../ui/name-text'
 import { editAddress, type Drawing } from './drawing'
-import { MentionLink } from './mention-link'
+import { EntryBanner } from './entry-banner'
 import { countByUntil } from './until'
 import { WatchedControl } from './watched-control'
 
 /** The head of an entry's page: what it is, what it is called, what can be done with it, what is held back. */
 export function EntryHeader({ drawing, isPreview }: { drawing: Drawing; isPreview: boolean }) {
-  const { reading, kind } = drawing
-  // A preview stands within a page that has its own first heading.
-  const Title = isPreview ? 'h2' : 'h1'
   return (
     <header className="mb-7">
-      <p className="label">
-        {reading.parent ? (
-          <>
-            <MentionLink mention={reading.parent} isShort /> ·{' '}
-          </>
-        ) : null}
-        {kind.label.en}
-      </p>
-      <Title>
-        <AnyScript text={reading.name.latin} />
-      </Title>
-      {reading.name.hangul ? (
-        <p lang="ko" className="text-soft mt-1 text-[1.35rem] leading-snug">
-          {reading.name.hangul}
-        </p>
-      ) : null}
-      {isPreview ? null : (
-        <>
-          <PageTools drawing={drawing} />
-          <ProgressNote drawing={drawing} />
-        </>
-      )}
+      <EntryBanner drawing={drawing} isPreview={isPreview}>
+        {isPreview ? null : <PageTools drawing={drawing} />}
+      </EntryBanner>
+      {isPreview ? null : <ProgressNote drawing={drawing} />}
     </header>
   )
 }

@@ -1,8 +1,5 @@
 import type { ReactNode } from 'react'
-import { isReference } from '@/wiki/kinds/column'
 import type { EntryReading } from '@/wiki/reading/entry-reading'
-import { mentionFor } from '@/wiki/reading/references'
-import { columnOf, rowsOf, valueOf } from '@/wiki/revisions/document'
 import { CitedFacts } from './cited-facts'
 import { DRAMA_FIELDS, DramaMain, Moments } from './drama-main'
 import { drawingOf, type Drawing } from './drawing'
@@ -11,14 +8,12 @@ import { FactsRail } from './facts-rail'
 import { GenericSections } from './generic-sections'
 import { IncomingGroups } from './incoming-groups'
 import * as mains from './kind-mains'
-import { Portrait, Poster } from './poster'
 import { SourceList } from './source-list'
 
 interface KindDrawing {
   /** The fields that `Main` draws; all others follow from their declaration. */
   fields: readonly string[]
   Main: (props: { drawing: Drawing }) => ReactNode
-  Picture?: (props: { drawing: Drawing }) => ReactNode
   /** Incoming relations that `Main` shows by itself, as `kind.field`. */
   incoming?: readonly string[]
 }
@@ -31,10 +26,9 @@ const KINDS: Record<string, KindDrawing> = {
       drawing.reading.around.drama ? (
         <DramaMain drawing={drawing} drama={drawing.reading.around.drama} />
       ) : null,
-    Picture: DramaPoster,
     incoming: ['video.dramas'],
   },
-  person: { fields: mains.PERSON_FIELDS, Main: mains.PersonMain, Picture: NamePortrait },
+  person: { fields: mains.PERSON_FIELDS, Main: mains.PersonMain },
   episode: {
     fields: mains.EPISODE_FIELDS,
     Main: ({ drawing }) =>
@@ -45,7 +39,6 @@ const KINDS: Record<string, KindDrawing> = {
   character: {
     fields: mains.CHARACTER_FIELDS,
     Main: mains.CharacterMain,
-    Picture: NamePortrait,
   },
   moment: { fields: mains.MOMENT_FIELDS, Main: mains.MomentMain },
   video: { fields: mains.VIDEO_FIELDS, Main: mains.VideoMain },
@@ -70,7 +63,7 @@ export function EntryView({
   isPreview?: boolean
 }) {
   const drawing = drawingOf(reading)
-  const { fields, Main, Picture, incoming = [] } = KINDS[reading.kind] ?? UNDRAWN
+  const { fields, Main, incoming = [] } = KINDS[reading.kind] ?? UNDRAWN
   const others = reading.around.incoming.filter(
     ({ kind, field }) => !incoming.includes(`${kind}.${field}`),
   )
@@ -80,11 +73,6 @@ export function EntryView({
         <EntryHeader drawing={drawing} isPreview={isPreview} />
       </div>
       <aside className="mb-9 lg:order-2">
-        {Picture ? (
-          <div className="mb-5 hidden sm:block sm:max-w-56 lg:max-w-none">
-            <Picture drawing={drawing} />
-          </div>
-        ) : null}
         <FactsRail drawing={drawing} drawnElsewhere={fields} />
       </aside>
       <div className="min-w-0 lg:order-1">
@@ -100,26 +88,4 @@ export function EntryView({
 function SourceMain({ drawing }: { drawing: Drawing }) {
   const { around, mentions } = drawing.reading
   return around.source ? <CitedFacts source={around.source} mentions={mentions} /> : null
-}
-
-function NamePortrait({ drawing }: { drawing: Drawing }) {
-  return (
-    <div className="max-w-32 lg:max-w-40">
-      <Portrait path={drawing.reading.path} name={drawing.reading.name} />
-    </div>
-  )
-}
-
-function DramaPoster({ drawing }: { drawing: Drawing }) {
-  const { reading } = drawing
-  const networks = rowsOf(reading.document, 'networks').flatMap((row) => {
-    const network = columnOf(row, 'network')
-    if (!isReference(network)) return []
-    const mention = mentionFor(network, reading.mentions)
-    return mention?.isKnown ? [mention.name.latin] : 'label' in network ? [network.label] : []
-  })
-  const airedFrom = valueOf(reading.document, 'airedFrom')
-  const year = typeof airedFrom === 'string' ? [airedFrom.slice(0, 4)] : []
-  const detail = [networks.join(', '), ...year].filter(Boolean).join(' · ')
-  return <Poster path={reading.path} name={reading.name} detail={detail} />
 }

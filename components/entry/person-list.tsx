@@ -1,7 +1,7 @@
 import type { Mention } from '@/wiki/reading/mention'
 import { words } from '@/wiki/words'
+import { EntryPicture } from '../picture/entry-picture'
 import { MentionLink } from './mention-link'
-import { Portrait } from './poster'
 
 /** People by name, each with how many dramas credit them. */
 export function PersonList({
@@ -14,7 +14,7 @@ export function PersonList({
       {people.map(({ mention, dramas }) => (
         <li key={mention.id} className="flex items-center gap-3">
           <div className="w-11 shrink-0">
-            <Portrait path={mention.path} name={mention.name} />
+            <EntryPicture kind="person" path={mention.path} name={mention.name} />
           </div>
           <div className="min-w-0 leading-snug">
             <p className="font-semibold">

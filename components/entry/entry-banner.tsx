@@ -1,0 +1,65 @@
+import type { CSSProperties, ReactNode } from 'react'
+import { isReference } from '@/wiki/kinds/column'
+import { mentionFor } from '@/wiki/reading/references'
+import { columnOf, rowsOf, valueOf } from '@/wiki/revisions/document'
+import { EntryPicture } from '../picture/entry-picture'
+import { paletteOf } from '../picture/palette'
+import { AnyScript } from '../ui/name-text'
+import type { Drawing } from './drawing'
+import { MentionLink } from './mention-link'
+
+/** The banner of an entry's page in the entry's own colours: its picture, what it is, what it is called. */
+export function EntryBanner({
+  drawing,
+  isPreview,
+  children,
+}: {
+  drawing: Drawing
+  isPreview: boolean
+  /** What can be done with the entry. */
+  children: ReactNode
+}) {
+  const { reading, kind } = drawing
+  const { name, parent, path } = reading
+  // A preview stands within a page that has its own first heading.
+  const Title = isPreview ? 'h2' : 'h1'
+  const detail = detailOf(drawing)
+  const tint = { '--tint': paletteOf(parent?.path ?? path).figure } as CSSProperties
+  return (
+    <div className={`banner banner-${kind.name}`} style={tint}>
+      <EntryPicture kind={kind.name} path={path} name={name} detail={detail} />
+      <div className="min-w-0">
+        <p className="label">
+          {parent ? (
+            <>
+              <MentionLink mention={parent} isShort /> ·{' '}
+            </>
+          ) : null}
+          {[kind.label.en, detail].filter(Boolean).join(' · ')}
+        </p>
+        <Title>
+          <AnyScript text={name.latin} />
+        </Title>
+        {name.hangul ? (
+          <p lang="ko" className="text-soft mt-1 text-[1.35rem] leading-snug">
+            {name.hangul}
+          </p>
+        ) : null}
+        {children}
+      </div>
+    </div>
+  )
+}
+
+/** Where and in which year a drama was first broadcast, as far as the reader may know: `JTBC · 2020`. */
+function detailOf({ reading: { document, mentions } }: Drawing): string {
+  const networks = rowsOf(document, 'networks').flatMap((row) => {
+    const network = columnOf(row, 'network')
+    if (!isReference(network)) return []
+    const mention = mentionFor(network, mentions)
+    return mention?.isKnown ? [mention.name.latin] : 'label' in network ? [network.label] : []
+  })
+  const airedFrom = valueOf(document, 'airedFrom')
+  const year = typeof airedFrom === 'string' ? airedFrom.slice(0, 4) : ''
+  return [networks.join(', '), year].filter(Boolean).join(' · ')
+}
