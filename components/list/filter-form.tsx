@@ -1,14 +1,12 @@
 import { SlidersHorizontal } from 'lucide-react'
-import type { FilterChoices } from './filter-choices'
+import type { FilterChoices } from '@/wiki/reading/filter-choices'
 import { ordersOf } from '@/wiki/kinds/listing'
 import { findKind, kindOf } from '@/wiki/kinds/registry'
-import type { ListQuestion } from '@/wiki/reading/list-question'
+import { LONGEST_VALUE, type ListQuestion } from '@/wiki/reading/list-question'
 import { words } from '@/wiki/words'
 
 /** As long as any year is. */
-const YEAR = 4
-/** As long as any name that somebody types for another entry. */
-const NAME = 200
+const LONGEST_YEAR = 4
 
 /** Everything that a list can be asked for, as a plain form: what is chosen stands in the address. */
 export function FilterForm({
@@ -91,7 +89,7 @@ function FilterInput({ filter, value, mention, choices }: FilterChoices) {
           id={id}
           name={filter.name}
           defaultValue={mention?.name.latin ?? value}
-          maxLength={isYear ? YEAR : NAME}
+          maxLength={isYear ? LONGEST_YEAR : LONGEST_VALUE}
           inputMode={isYear ? 'numeric' : undefined}
           placeholder={isYear ? words.lists.yearHelp : words.lists.typedHelp(kind)}
           className="input"

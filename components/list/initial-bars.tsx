@@ -2,7 +2,7 @@ import { kindOf } from '@/wiki/kinds/registry'
 import type { ListOrder } from '@/wiki/kinds/listing'
 import { listAddress, type ListQuestion } from '@/wiki/reading/list-question'
 import { words } from '@/wiki/words'
-import type { FilterChoices } from './filter-choices'
+import type { FilterChoices } from '@/wiki/reading/filter-choices'
 
 /** In which order a bar's names are read. */
 const orderOf: Record<string, ListOrder> = { initial: 'hangul', letter: 'name' }

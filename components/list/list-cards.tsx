@@ -2,10 +2,10 @@ import { kindOf } from '@/wiki/kinds/registry'
 import { filtersOf } from '@/wiki/reading/list-question'
 import { MentionLink } from '../entry/mention-link'
 import { DateText } from '../ui/date-text'
-import type { ListedLineProps } from './list-table'
+import type { ListedLine } from '@/wiki/reading/listed-line'
 
 /** Entries as cards of two lines: the name, and below it what the list can be filtered by. */
-export function ListCards({ kind, lines }: { kind: string; lines: readonly ListedLineProps[] }) {
+export function ListCards({ kind, lines }: { kind: string; lines: readonly ListedLine[] }) {
   const shown = filtersOf(kindOf(kind)).filter(
     ({ type, name }) => type !== 'year' && name !== 'sources',
   )

@@ -2,20 +2,14 @@ import type { ReactNode } from 'react'
 import { findKind, kindOf } from '@/wiki/kinds/registry'
 import { columnOfFilter } from '@/wiki/kinds/listing'
 import { filtersOf } from '@/wiki/reading/list-question'
+import type { ListedLine } from '@/wiki/reading/listed-line'
 import type { Mention } from '@/wiki/reading/mention'
 import { words } from '@/wiki/words'
 import { MentionLink } from '../entry/mention-link'
 import { DateText } from '../ui/date-text'
 
-/** An entry in a list; `db/queries/listed-lines` gives it. */
-export interface ListedLineProps {
-  mention: Mention
-  date: string
-  values: Record<string, readonly (string | Mention)[]>
-}
-
 /** Entries as a table: name, date, and what the list can be filtered by. It scrolls inside itself, behind the name. */
-export function ListTable({ kind, lines }: { kind: string; lines: readonly ListedLineProps[] }) {
+export function ListTable({ kind, lines }: { kind: string; lines: readonly ListedLine[] }) {
   const declared = kindOf(kind)
   const { listing } = declared
   if (!listing) return null

@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import { kindOf } from '@/wiki/kinds/registry'
 import { listAddress, type ListQuestion } from '@/wiki/reading/list-question'
 import { words } from '@/wiki/words'
-import { chosenLabel, type FilterChoices } from './filter-choices'
+import { chosenLabel, type FilterChoices } from '@/wiki/reading/filter-choices'
 import { FilterForm } from './filter-form'
 import { InitialBars } from './initial-bars'
 

@@ -1,4 +1,5 @@
 import { foldName } from '@/wiki/names/fold'
+import type { FilterChoices } from '@/wiki/reading/filter-choices'
 import type { Mention } from '@/wiki/reading/mention'
 import {
   countedFilters,
@@ -16,17 +17,6 @@ import { keptFigures } from './kept-figures'
 import { countChoices } from './list-figures'
 import { describeEntries, describePaths } from './mentions'
 import { searchNames } from './search-names'
-
-/** What can be chosen in a filter, or which entry a filter is set to. */
-export interface FilterChoices {
-  filter: ListFilter
-  /** What it is set to, as an address says it. */
-  value?: string
-  /** The entry that it is set to. */
-  mention?: Mention
-  /** What can be chosen, in the order to offer it, with figures where they can be counted; undefined where one types. */
-  choices?: { value: string; label: string; entries?: number }[]
-}
 
 /** As many entries as somebody looks through in one select. */
 const MOST_CHOICES = 60

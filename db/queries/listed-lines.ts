@@ -1,6 +1,7 @@
 import { and, inArray, sql } from 'drizzle-orm'
 import { kindOf } from '@/wiki/kinds/registry'
 import { filtersOf } from '@/wiki/reading/list-question'
+import type { ListedLine } from '@/wiki/reading/listed-line'
 import type { Mention } from '@/wiki/reading/mention'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
@@ -9,15 +10,6 @@ import { listed, listValues } from '../schema'
 import { known, progressParams } from './known'
 import { describeEntries } from './mentions'
 import { prepared } from './prepared'
-
-/** An entry in a list with what it can be found under there, as far as this reader may know. */
-export interface ListedLine {
-  mention: Mention
-  /** The date of its kind's list, as far as it is known (`2020`, `2020-12`, `2020-12-16`); '' without one. */
-  date: string
-  /** By filter: the labels of choices, years, other entries. */
-  values: Record<string, (string | Mention)[]>
-}
 
 const dates = prepared((db) =>
   db

@@ -1,11 +1,12 @@
 import { kindOf } from '@/wiki/kinds/registry'
+import type { FilterChoices } from '@/wiki/reading/filter-choices'
 import type { BadParameter, ListQuestion } from '@/wiki/reading/list-question'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
 import type { Asked, ListLimits } from './list-conditions'
 import { listEntries } from './list-entries'
 import { countAsked, type ListTotal } from './list-figures'
-import { readFilters, resolveFilters, type FilterChoices } from './list-filters'
+import { readFilters, resolveFilters } from './list-filters'
 
 /** A page of a kind's list as one reader asked for it. */
 export interface ListReading {

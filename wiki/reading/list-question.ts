@@ -115,7 +115,7 @@ export interface BadParameter {
 type Params = Record<string, string | string[] | undefined>
 
 /** As long as any name that somebody types for another entry. */
-const LONGEST_VALUE = 200
+export const LONGEST_VALUE = 200
 
 /**
  * Reads the parameters of a list's address. Unknown ones and empty ones, which a form without an answer sends, say

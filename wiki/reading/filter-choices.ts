@@ -1,14 +1,14 @@
-import type { ListFilter } from '@/wiki/reading/list-question'
-import type { Mention } from '@/wiki/reading/mention'
+import type { ListFilter } from './list-question'
+import type { Mention } from './mention'
 
-/** A filter with what can be chosen in it; `db/queries/list-filters` gives it. */
+/** What can be chosen in a filter of a list, and what it is set to. */
 export interface FilterChoices {
   filter: ListFilter
   /** What it is set to, as an address says it. */
   value?: string
   /** The entry that it is set to. */
   mention?: Mention
-  /** Undefined where the reader types what to look for. */
+  /** What can be chosen, in the order to offer it, with figures where they can be counted; undefined where one types. */
   choices?: readonly { value: string; label: string; entries?: number }[]
 }
 
