@@ -5,16 +5,18 @@ import { sql } from 'drizzle-orm'
 import { encodeTime } from 'ulid'
 import { openReader, openWriter, type Reader, type Transaction } from '@/db/open'
 import { rankBy } from '@/db/projections/rank-of'
+import { refreshProjections } from '@/db/projections/rebuild'
 import { insertSearched } from '@/db/projections/search-index'
 import { searchNames } from '@/db/queries/search-names'
 import { choseongOf, foldName } from '@/wiki/names/fold'
 import { spellingKeys } from '@/wiki/names/spelling-key'
+import { measureCompletion } from './completion'
 import { ascending, quantile, type Figure } from './figures'
 import { inventName, inventTitle, pick, seededRandom } from './invented-names'
 import { keptFile, withFolder } from './wiki-file'
 
 /** Raised when what is generated or how it is stored changes, so that a kept file is not taken for a new one. */
-const NAMES_VERSION = 1
+const NAMES_VERSION = 2
 const BATCH = 5_000
 const QUERIES = 400
 const WARM_UP = 40
@@ -35,7 +37,8 @@ export async function measureSearch(count: number): Promise<Figure[]> {
     const { db, sqlite } = openReader(path)
     const editing = startEdits(path)
     try {
-      return LIMITS.flatMap((limit) => measureClasses(db, limit, count))
+      const searches = LIMITS.flatMap((limit) => measureClasses(db, limit, count))
+      return [...searches, await measureCompletion(path, count)]
     } finally {
       sqlite.close()
       editing.process.kill()
@@ -66,6 +69,8 @@ function inventEntry(random: () => number, number: number): Named {
 
 function loadNames(path: string, count: number): void {
   const writer = openWriter(path)
+  // Of an empty file: the rows below have no history from which a server that starts on them could compute them.
+  refreshProjections(writer)
   const random = seededRandom(11)
   const made = { rows: 0, entries: 0 }
   while (made.rows < count) {
