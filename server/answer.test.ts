@@ -133,7 +133,8 @@ describe('a failure', () => {
 
 describe('a text', () => {
   const page =
-    '<!DOCTYPE html><head><link rel="preload" as="script" href="/_next/a.js"/></head>' +
+    '<!DOCTYPE html><head><link rel="preload" as="script" href="/_next/a.js"/>' +
+    '<link rel="stylesheet" href="/a.css" nonce="secret"/></head>' +
     '<script src="/_next/a.js" async=""></script><script>self.__next_f.push([1,"x"])</script>' +
     '<script type="application/ld+json">{"a":1}</script><p>&lt;script>alert(1)&lt;/script></p>'
 
@@ -145,10 +146,10 @@ describe('a text', () => {
     res.end(page.slice(50) + ' '.repeat(1000))
   }
 
-  it('for reading loses the framework and keeps its data and its words', async () => {
+  it('for reading loses the framework and its nonce, and keeps its data and its words', async () => {
     const { text, headers } = await answerOf(send(true))
     expect(text.trim()).toBe(
-      '<!DOCTYPE html><head></head><script type="application/ld+json">{"a":1}</script>' +
+      '<!DOCTYPE html><head><link rel="stylesheet" href="/a.css"/></head><script type="application/ld+json">{"a":1}</script>' +
         '<p>&lt;script>alert(1)&lt;/script></p>',
     )
     expect(headers.get('content-security-policy')).toBeNull()

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { newReadLog, readLogs } from '@/db/read-log'
 import { isKnown } from '@/wiki/spoilers/gate'
+import { EVERYTHING_WATCHED } from '@/wiki/spoilers/progress'
 import { askedOf, progressOfReader } from './asked'
 
 const RUN_ON = '01EWTM10000000000000000001'
@@ -10,12 +11,30 @@ const request = (url: string, headers: Record<string, string> = {}, method = 'GE
   ({ url, headers, method }) as unknown as IncomingMessage
 
 describe('What is asked for', () => {
-  it.each(['/dramas/run-on', '/'])('may be kept at the plain address %s', (url) => {
-    expect(askedOf(request(url))?.address).toBe(url)
+  it.each(['/dramas/run-on', '/', '/dramas/run-on?progress=all'])(
+    'may be kept at the address %s',
+    (url) => expect(askedOf(request(url))?.address).toBe(url),
+  )
+
+  it.each([
+    '/dramas/run-on?x=1',
+    '/dramas/run-on?',
+    '/dramas/run-on?progress=run-on:4',
+    '/dramas/run-on?progress=all&x=1',
+    '/dramas/run-on?x=1&progress=all',
+    '/dramas/run-on?x=1?progress=all',
+    '/search?q=?progress=all',
+  ])('may not be kept at %s', (url) => expect(askedOf(request(url))).toBeNull())
+
+  it('is everything where the address says so, whatever the cookie says', () => {
+    const headers = { cookie: `watched=${RUN_ON}.4` }
+    expect(askedOf(request('/?progress=all', headers))?.progress).toMatchObject(EVERYTHING_WATCHED)
+    expect(progressOfReader(request('/?progress=all', headers))).toMatchObject(EVERYTHING_WATCHED)
+    const other = progressOfReader(request('/search?q=?progress=all', headers))
+    expect(other.dramas).toEqual({ [RUN_ON]: 4 })
   })
 
-  it('may not be kept with a query, for the framework’s client, or when something is posted', () => {
-    expect(askedOf(request('/dramas/run-on?x=1'))).toBeNull()
+  it('may not be kept for the framework’s client, or when something is posted', () => {
     expect(askedOf(request('/dramas/run-on', { rsc: '1' }))).toBeNull()
     expect(askedOf(request('/dramas/run-on', {}, 'POST'))).toBeNull()
   })

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { progressOf } from '@/db/queries/progress'
+import { progressOf, progressOfEverything } from '@/db/queries/progress'
 import type { Asked } from './page-keeper'
 import { WATCHED_COOKIE, watchedFrom } from '@/wiki/spoilers/watched-cookie'
 import type { Progress } from '@/wiki/spoilers/progress'
@@ -9,22 +9,34 @@ const partial = ['rsc', 'next-router-prefetch', 'next-router-state-tree', 'next-
 
 const watchedNames = [WATCHED_COOKIE, `__Host-${WATCHED_COOKIE}`]
 
+/** The one query whose pages are kept: every gated page leads to it, and an address has one page of it. */
+const ASKS_FOR_EVERYTHING = '?progress=all'
+
 /**
- * What is asked for, where it may be answered from what is kept: the page of a plain address. An address with a query is
- * rendered for each who asks, so that no invented parameter takes up room.
+ * What is asked for, where it may be answered from what is kept: the page of a plain address, or of one that asks for
+ * everything. An address with any other query is rendered for each who asks, so that no invented parameter takes up room.
  */
 export function askedOf(req: IncomingMessage): Asked | null {
   const { method, url = '', headers } = req
   if (method !== 'GET' && method !== 'HEAD') return null
-  if (url.includes('?') || partial.some((name) => headers[name] !== undefined)) return null
+  if (url.includes('?') && !asksForEverything(url)) return null
+  if (partial.some((name) => headers[name] !== undefined)) return null
   return { address: url, progress: progressOfReader(req) }
 }
 
-/** How far the reader has come, as their cookie says. Programs say it in the address, where they want more than the safe view. */
+/**
+ * How far the reader has come, as their cookie says, or everything where the address says just that. Programs say it in the
+ * address, where they want more than the safe view.
+ */
 export function progressOfReader({ url = '', headers }: IncomingMessage): Progress {
+  if (asksForEverything(url)) return progressOfEverything()
   const said = url.startsWith('/api/v1/entries/') ? undefined : watchedIn(headers.cookie ?? '')
   // Of who said nothing, too, the gates are noted: what they may not see, somebody else may.
   return progressOf(watchedFrom(said))
+}
+
+function asksForEverything(url: string): boolean {
+  return url.slice(url.indexOf('?')) === ASKS_FOR_EVERYTHING
 }
 
 function watchedIn(cookies: string): string | undefined {

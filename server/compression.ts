@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
@@ -10,8 +11,20 @@ const gzipOf = promisify(gzip)
 /** Under this many bytes an answer fits into one packet anyway. */
 const worthIt = 1000
 
+/** What browsers say is one of a few texts, and is not read anew for each request. */
+const chosen = new LRUCache<string, Encoding>({ max: 100 })
+
 /** The shortest form that the reader's program takes at all; everybody takes the text as it is. */
 export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
+  const said = acceptEncoding ?? ''
+  const known = chosen.get(said)
+  if (known) return known
+  const encoding = readAccepted(acceptEncoding)
+  chosen.set(said, encoding)
+  return encoding
+}
+
+function readAccepted(acceptEncoding: string | undefined): Encoding {
   const negotiator = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } })
   const taken = negotiator.encodings(['br', 'gzip'])
   return taken.includes('br') ? 'br' : taken.includes('gzip') ? 'gzip' : 'identity'

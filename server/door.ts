@@ -36,7 +36,11 @@ export function refuse(knock: Knock, publicUrl: URL): Refusal | null {
   )
 }
 
+/** The addresses of nearly all requests, in which there is nothing to look for. */
+const plainAddress = /^\/[a-z0-9/-]{0,1000}$/
+
 function refuseAddress(url: string): Refusal | null {
+  if (plainAddress.test(url)) return null
   if (url.length > maxUrlLength) return { status: 414, reason: 'longAddress' }
   const bad: Refusal = { status: 400, reason: 'badAddress' }
   if (!url.startsWith('/')) return bad

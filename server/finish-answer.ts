@@ -23,13 +23,18 @@ export async function finishAnswer(
   let finished = body
   if (type.startsWith('text/html')) {
     if (context.isReading)
-      finished = Buffer.from(withoutFramework(body.toString(), process.env.ELEMENTS_SCRIPT))
+      finished = Buffer.from(
+        withoutFramework(body.toString(), {
+          keep: process.env.ELEMENTS_SCRIPT,
+          nonce: context.nonce,
+        }),
+      )
     else res.setHeader('content-security-policy', contentPolicy(settings, context.nonce))
   }
   res.removeHeader('transfer-encoding')
   if (mayBeKept(req, res, context, type)) {
     const page = FinishedPage.from(res, finished)
-    await page.send(req, res)
+    await page.send(req, res, 'rendered')
     return page
   }
   await sendOnce(req, res, finished, type)

@@ -9,10 +9,10 @@ import { drain, readBody, replayRequest } from './body'
 import { isApi, refuse, type Refusal } from './door'
 import type { FinishedPage } from './finished-page'
 import { normalizeHeaders } from './normalize'
-import { openKeeper, type PageKeeper } from './page-keeper'
+import { openKeeper, type Asked, type PageKeeper } from './page-keeper'
 import { refusalPage, sendRefusal } from './refusal-page'
 import { newRequestContext, requestStorage } from './request-context'
-import { offerNonce, securityHeaders, setSecurityHeaders } from './security-headers'
+import { offerNonce, securityHeaders, securityHeadersSetter } from './security-headers'
 import { readSettings, type Settings } from './settings'
 import { elementsScript, staticFiles } from './static-files'
 
@@ -21,19 +21,24 @@ type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 /** What requests go through: files of the build, then Next. */
 interface House {
   settings: Settings
+  setSecurityHeaders: (res: ServerResponse) => void
   serveFile: (req: IncomingMessage, res: ServerResponse) => boolean
   handle: Handle
   /** Absent where nothing is kept. */
   keeper?: PageKeeper
 }
 
-/** Serves one request: door, body, then Next within a request context. Never throws. */
-async function serve(req: IncomingMessage, res: ServerResponse, house: House): Promise<void> {
+/**
+ * Serves one request. What is refused, a file and a kept page are answered at once: a hit makes no promise, which would
+ * be a good part of its cost.
+ */
+function serve(req: IncomingMessage, res: ServerResponse, house: House): void {
   const { settings, serveFile, keeper } = house
-  setSecurityHeaders(res, settings)
-  normalizeHeaders(req, settings)
   const { method = 'GET', url = '', headers } = req
   const refusal = refuse({ method, url, headers }, settings.publicUrl)
+  const asked = keeper && !refusal ? askedOf(req) : null
+  if (asked && keeper?.answerNow(req, res, asked)) return
+  house.setSecurityHeaders(res)
   if (refusal) {
     drain(req)
     return sendRefusal(res, refusal)
@@ -44,8 +49,24 @@ async function serve(req: IncomingMessage, res: ServerResponse, house: House): P
     return
   }
   if (!settings.dev && serveFile(req, res)) return
+  serveRendered(req, res, house, asked).catch((error: unknown) => giveUp(res, error))
+}
+
+function giveUp(res: ServerResponse, error: unknown): void {
+  if (!(error instanceof SenderGoneError)) console.error(error)
+  res.destroy()
+}
+
+/** Reads what was posted, then lets Next answer within a request context. */
+async function serveRendered(
+  req: IncomingMessage,
+  res: ServerResponse,
+  house: House,
+  asked: Asked | null,
+): Promise<void> {
+  normalizeHeaders(req, house.settings)
   let incoming = req
-  if (method !== 'GET' && method !== 'HEAD') {
+  if (req.method !== 'GET' && req.method !== 'HEAD') {
     const body = await readBody(req)
     if (body === 'aborted') return
     if (body === 'too-large') {
@@ -53,10 +74,11 @@ async function serve(req: IncomingMessage, res: ServerResponse, house: House): P
       return sendRefusal(res, { status: 413, reason: 'tooLarge' })
     }
     incoming = replayRequest(req, body)
+    // What was fetched before a click shows how things stood before this.
+    res.setHeader('clear-site-data', '"prefetchCache", "prerenderCache"')
   }
-  const asked = settings.dev ? null : askedOf(incoming)
-  if (!asked || !keeper) return void (await render(incoming, res, house, newReadLog()))
-  await keeper.answer(incoming, res, asked, (reads) => render(incoming, res, house, reads))
+  if (!asked || !house.keeper) return void (await render(incoming, res, house, newReadLog()))
+  await house.keeper.answer(incoming, res, asked, (reads) => render(incoming, res, house, reads))
 }
 
 /**
@@ -160,15 +182,17 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<void> {
   await app.prepare()
   const house: House = {
     settings,
+    setSecurityHeaders: securityHeadersSetter(settings),
     serveFile: staticFiles(buildDir),
     handle: app.getRequestHandler(),
     keeper: openKeeper(settings),
   }
   server.on('request', (req, res) => {
-    serve(req, res, house).catch((error: unknown) => {
-      if (!(error instanceof SenderGoneError)) console.error(error)
-      res.destroy()
-    })
+    try {
+      serve(req, res, house)
+    } catch (error) {
+      giveUp(res, error)
+    }
   })
   refuseUnreadable(server, settings)
   endOnSignal(server, () => app.close())

@@ -30,13 +30,14 @@ async function render(
   const page = new FinishedPage(Buffer.from(text), { 'content-type': 'text/html' })
   reads.keys.add('run-on')
   await meanwhile()
-  await page.send(req, res)
+  await page.send(req, res, 'rendered')
   return isKept ? page : undefined
 }
 
 const server = () =>
   createServer((req, res) => {
     const asked = { address: req.url ?? '', progress: NOTHING_WATCHED }
+    if (keeper.answerNow(req, res, asked)) return
     keeper.answer(req, res, asked, (reads) => render(req, res, reads)).catch(() => res.destroy())
   })
 
@@ -103,9 +104,15 @@ describe('A page', () => {
 
   it('is rendered once for however many ask at the same time', async () => {
     meanwhile = () => new Promise((resolve) => setTimeout(resolve, 30))
-    const all = await Promise.all(Array.from({ length: 100 }, read))
-    expect(new Set(all)).toEqual(new Set(['first']))
+    const all = await Promise.all(Array.from({ length: 100 }, () => get()))
+    const said = all.map(({ headers }) => headers.get('server-timing'))
+    expect(new Set(await Promise.all(all.map((answer) => answer.text())))).toEqual(
+      new Set(['first']),
+    )
     expect(rendered).toBe(1)
+    expect(said.filter((way) => way === 'page;desc=rendered')).toHaveLength(1)
+    expect(said).toContain('page;desc=joined')
+    expect((await get()).headers.get('server-timing')).toBe('page;desc=kept')
   })
 
   it('under way is not enough for who asks after a commit that touches it', async () => {

@@ -42,6 +42,16 @@ export class PageKeeper {
     private readonly now: () => number,
   ) {}
 
+  /**
+   * Answers a request from what is kept, at once.
+   *
+   * @returns false, and has done nothing, where that takes a rendering or waiting
+   */
+  answerNow(req: IncomingMessage, res: ServerResponse, { address, progress }: Asked): boolean {
+    this.freshness.look()
+    return this.pages.find(address, progress, this.now())?.sendNow(req, res, 'kept') ?? false
+  }
+
   /** Answers a request from what is kept, from a rendering under way, or by `render`. */
   async answer(
     req: IncomingMessage,
@@ -53,7 +63,7 @@ export class PageKeeper {
     const arrived = this.freshness.seen
     const { address, progress } = asked
     const kept = this.pages.find(address, progress, this.now())
-    if (kept) return kept.send(req, res)
+    if (kept) return kept.send(req, res, 'kept')
     // The answer to HEAD has no body that others could be sent.
     if (req.method === 'HEAD') return void (await render(newReadLog()))
     const key = `${address} ${JSON.stringify(progress)}`
@@ -67,7 +77,7 @@ export class PageKeeper {
     // True for this reader, too, unless something in it was touched after it began and before they asked.
     const isTrue =
       flight.from >= arrived || this.freshness.isUntouched(rendered.reads.keys, flight.from)
-    return isTrue ? rendered.page.send(req, res) : this.answer(req, res, asked, render)
+    return isTrue ? rendered.page.send(req, res, 'joined') : this.answer(req, res, asked, render)
   }
 
   private async answerAlone(asked: Asked, key: string, render: Render): Promise<void> {

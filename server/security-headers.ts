@@ -38,9 +38,12 @@ export function securityHeaders(settings: Settings): Record<string, string> {
   }
 }
 
-/** Sets them. */
-export function setSecurityHeaders(res: ServerResponse, settings: Settings): void {
-  for (const [name, value] of Object.entries(securityHeaders(settings))) res.setHeader(name, value)
+/** Gives a function that sets them, on every answer of a process whose settings do not change. */
+export function securityHeadersSetter(settings: Settings): (res: ServerResponse) => void {
+  const all = Object.entries(securityHeaders(settings))
+  return (res) => {
+    for (const [name, value] of all) res.setHeader(name, value)
+  }
 }
 
 /**

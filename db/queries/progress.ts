@@ -29,7 +29,7 @@ const MOST_DRAMAS = 50
 export function progressFrom(db: Reader, param: string | string[] | undefined): Progress | null {
   if (param === undefined) return noted(NOTHING_WATCHED)
   if (typeof param !== 'string') return null
-  if (param === 'all') return noted(EVERYTHING_WATCHED)
+  if (param === 'all') return progressOfEverything()
   const parts = param.split(',')
   if (parts.length > MOST_DRAMAS) return null
   const dramas: Record<string, number> = {}
@@ -47,7 +47,12 @@ export function progressOf(dramas: Record<string, number>): Progress {
   return noted({ dramas, others: 0 })
 }
 
+/** The progress of a reader who asks to see everything. */
+export function progressOfEverything(): Progress {
+  return noted(EVERYTHING_WATCHED)
+}
+
 /** A reader's progress writes into the read log where it was asked for. */
-function noted(progress: Progress): Progress {
-  return { ...progress, onAsked: noteGate }
+function noted({ dramas, others }: Progress): Progress {
+  return { dramas, others, onAsked: noteGate }
 }
