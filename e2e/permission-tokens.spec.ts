@@ -173,6 +173,7 @@ const handlers: Record<string, string[]> = {
   'api/v1/watched': ['POST'],
   'sitemap.xml': ['GET'],
   'sitemaps/[part]': ['GET'],
+  'speculation-rules.json': ['GET'],
   'users/[name]/notices.atom': ['GET'],
 }
 
@@ -195,6 +196,7 @@ test('no route handler writes for anybody, whatever the method', async () => {
     '/api/v1/suggest?q=run',
     '/sitemap.xml',
     '/sitemaps/0.xml',
+    '/speculation-rules.json',
     `/users/${world.fan.username}/notices.atom?key=guessed`,
   ]
   const senders = [nobody(world.wiki), ...Object.values(world.actors)]
