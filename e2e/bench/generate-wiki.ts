@@ -224,7 +224,7 @@ class Generation {
 }
 
 /** A small change that makes sense for a kind, and differs from the one before it. */
-function changeOf(kind: string, n: number): Patch {
+export function changeOf(kind: string, n: number): Patch {
   const add = (field: string, row: Row): Patch => ({
     rows: [{ op: 'add', field, id: row.id, row }],
     order: {},

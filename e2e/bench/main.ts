@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util'
 import { describeRun, tableOf, type Figure } from './figures'
 import { measureCrowd, measureGate } from './gate'
+import { measurePages } from './pages'
 import { measureProse } from './prose'
 import { measureQueries } from './queries'
 import { measureSearch } from './search'
 import { measureYardstick } from './yardstick'
 
 /**
- * `npm run bench`: what the wiki can do on this machine, as a table. `npm run bench -- gate`, `-- crowd`, `-- queries`,
- * `-- prose` and `-- search` measure a part of it; `--dramas 10000` makes the large wiki smaller, `--names 100000` the
+ * `npm run bench`: what the wiki can do on this machine, as a table. A part of it is measured by its name, as in
+ * `npm run bench -- gate crowd`; `--dramas 10000` makes the large wiki smaller, `--names 100000` the
  * names that are searched.
  */
 const { values, positionals } = parseArgs({
@@ -23,6 +24,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   gate: measureGate,
   crowd: measureCrowd,
   queries: () => measureQueries(Number(values.dramas)),
+  pages: () => measurePages(Number(values.dramas)),
   prose: () => Promise.resolve(measureProse()),
   search: () => measureSearch(Number(values.names)),
 }
@@ -32,7 +34,7 @@ async function main(): Promise<void> {
   const isCount = (text: string) => Number.isSafeInteger(Number(text)) && Number(text) >= 1
   if (unknown.length > 0 || !isCount(values.dramas) || !isCount(values.names)) {
     console.error(
-      'npm run bench [-- gate | crowd | queries | prose | search …] [--dramas <n>] [--names <n>]',
+      `npm run bench [-- ${Object.keys(parts).join(' | ')} …] [--dramas <n>] [--names <n>]`,
     )
     process.exitCode = 2
     return
