@@ -55,14 +55,17 @@ for (const path of [page, data])
 
 test('an edit changes what who has a page is sent', async () => {
   const subject = await publishSubject(wiki)
-  for (const path of [subject.path, `/api/v1/entries${subject.path}`, '/dramas', '/']) {
+  const own = [subject.path, `/api/v1/entries${subject.path}`]
+  for (const path of [...own, '/dramas', '/']) {
     await get(path)
     const before = await get(path)
     expect(wayOf(before), path).toBe(KEPT)
-    const known = { 'if-none-match': String(before.headers.etag) }
     await changeSubject(wiki, subject, overwrite())
-    const after = await get(path, known)
-    expect([after.status, wayOf(after)], path).toEqual([200, 'page;desc=rendered'])
+    const after = await get(path, { 'if-none-match': String(before.headers.etag) })
+    expect(wayOf(after), path).toBe('page;desc=rendered')
+    // A list may say the same as before: it is looked at anew, and not sent again.
+    if (!own.includes(path)) continue
+    expect(after.status, path).toBe(200)
     expect(after.headers.etag).not.toBe(before.headers.etag)
   }
 })
