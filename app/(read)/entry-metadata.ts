@@ -23,7 +23,7 @@ export function entryMetadata(path: string, searchParams: SearchParams): Metadat
   return metadataOf(found.reading, searchParams)
 }
 
-function metadataOf(reading: EntryReading, { progress, after }: SearchParams): Metadata {
+function metadataOf(reading: EntryReading, { progress, reveal, after }: SearchParams): Metadata {
   const description = descriptionOf(reading)
   const title = titleOf(reading)
   const url = absoluteUrl(reading.path)
@@ -33,7 +33,9 @@ function metadataOf(reading: EntryReading, { progress, after }: SearchParams): M
     alternates: { canonical: url },
     openGraph: { title, description, url, siteName: words.common.siteName, type: ogType(reading) },
     other: { revision: String(reading.revision.id) },
-    ...(progress === undefined && after === undefined ? {} : { robots: notForSearch }),
+    ...([progress, reveal, after].every((said) => said === undefined)
+      ? {}
+      : { robots: notForSearch }),
   }
 }
 

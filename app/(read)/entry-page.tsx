@@ -9,12 +9,13 @@ import { reader } from '@/db/connection'
 import { findMeantPath } from '@/db/queries/meant-path'
 import { structuredData } from '@/wiki/reading/structured-data'
 import type { Watch } from '@/wiki/reading/entry-reading'
+import { revealAddress, saidAddress, type HeldGroup, type Said } from '@/wiki/reading/held-group'
 import type { Gate } from '@/wiki/spoilers/gate'
 import { words } from '@/wiki/words'
 import { BadPlace, BadProgress } from './list-page'
 import { MissingEntry } from './missing-entry'
 import { readablePath } from './readable-path'
-import { readPage, type SearchParams } from './read-page'
+import { readPage, saidIn, type SearchParams } from './read-page'
 
 /**
  * The one page of every entry: what stands at the path, with the status that says so. It depends on the path and the
@@ -30,21 +31,21 @@ export function EntryPage({ path, searchParams }: { path: string; searchParams: 
       return (
         <>
           {data ? <JsonLd data={data} /> : null}
-          <EntryView reading={reading} />
+          <EntryView reading={reading} said={saidIn(searchParams)} />
         </>
       )
     }
     case 'moved':
-      return <Moved to={withQuery(found.path, searchParams)} path={found.path} />
+      return <Moved to={saidAddress(found.path, saidIn(searchParams))} path={found.path} />
     case 'deleted':
       return <Deleted path={found.path} />
     case 'hidden':
       keepPage()
-      return <Hidden {...found} />
+      return <Hidden {...found} said={saidIn(searchParams)} />
     case 'missing': {
       const typed = readablePath(path)
       const meant = findMeantPath(reader(), typed)
-      if (meant) return <Moved to={withQuery(meant, searchParams)} path={meant} />
+      if (meant) return <Moved to={saidAddress(meant, saidIn(searchParams))} path={meant} />
       setStatus(404)
       return <MissingEntry path={typed} />
     }
@@ -53,11 +54,6 @@ export function EntryPage({ path, searchParams }: { path: string; searchParams: 
     case 'bad-cursor':
       return <BadPlace path={path} />
   }
-}
-
-/** A reader who asked for more than the safe view asks for it at the new address too. */
-function withQuery(path: string, { progress }: SearchParams): string {
-  return typeof progress === 'string' ? `${path}?${new URLSearchParams({ progress })}` : path
 }
 
 function Moved({ to, path }: { to: string; path: string }) {
@@ -84,12 +80,24 @@ function Deleted({ path }: { path: string }) {
   )
 }
 
-function Hidden({ gate, watch, path }: { gate?: Gate; watch?: Watch; path: string }) {
+function Hidden({
+  gate,
+  waiting,
+  watch,
+  path,
+  said,
+}: {
+  gate?: Gate
+  waiting: HeldGroup[]
+  watch?: Watch
+  path: string
+  said: Said
+}) {
   return (
     <Notice
       title={words.reading.hiddenTitle}
       text={`${words.reading.hiddenText} (${untilOf(gate)})`}
-      href="?progress=all"
+      href={revealAddress(path, waiting, said)}
       link={words.reading.hiddenShow}
     >
       {watch ? <WatchedControl watch={watch} back={path} /> : null}

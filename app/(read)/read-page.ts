@@ -1,10 +1,11 @@
 import { cache } from 'react'
 import { readerProgress } from '@/app/_server/request'
 import { reader } from '@/db/connection'
-import { progressFrom } from '@/db/queries/progress'
+import { progressFrom, withRevealed } from '@/db/queries/progress'
 import { noteValidUntil } from '@/db/read-log'
 import { dayInKorea, nextDayInKorea } from '@/wiki/kinds/broadcast-time'
 import { readEntry, type Reading } from '@/db/queries/reading'
+import type { Said } from '@/wiki/reading/held-group'
 
 /** The parameters of an address as Next gives them. */
 export type SearchParams = Record<string, string | string[] | undefined>
@@ -20,17 +21,29 @@ export type PageReading = Reading | { status: 'bad-progress'; value: string }
 
 /** Read once for a page and its metadata. */
 const readOnce = cache(
-  (path: string, progress: string | undefined, after: string | undefined): PageReading => {
+  (path: string, progress?: string, reveal?: string, after?: string): PageReading => {
     const db = reader()
-    const known = progress === undefined ? readerProgress() : progressFrom(db, progress)
-    if (!known) return { status: 'bad-progress', value: progress ?? '' }
+    const own = progress === undefined ? readerProgress() : progressFrom(db, progress)
+    if (!own) return { status: 'bad-progress', value: progress ?? '' }
+    const known = withRevealed(db, own, reveal)
+    if (!known) return { status: 'bad-progress', value: reveal ?? '' }
     return readEntry(db, path, known, after)
   },
 )
 
-/** Reads what stands at a path, as far as `?progress=` allows; `?after=` goes on in a long list on the page. */
-export function readPage(path: string, { progress, after }: SearchParams): PageReading {
-  const one = (value: string | string[] | undefined) =>
-    Array.isArray(value) ? value.join(', ') : value
-  return readOnce(path, one(progress), one(after))
+/**
+ * Reads what stands at a path, as far as the reader's progress or `?progress=` allows, and what `?reveal=` opens beyond it;
+ * `?after=` goes on in a long list on the page.
+ */
+export function readPage(path: string, search: SearchParams): PageReading {
+  const { progress, reveal } = saidIn(search)
+  return readOnce(path, progress, reveal, one(search.after))
 }
+
+/** What an address says of how much to show. */
+export function saidIn({ progress, reveal }: SearchParams): Said {
+  return { progress: one(progress), reveal: one(reveal) }
+}
+
+const one = (value: string | string[] | undefined) =>
+  Array.isArray(value) ? value.join(', ') : value

@@ -1,8 +1,9 @@
 import { reader } from '@/db/connection'
-import { progressFrom } from '@/db/queries/progress'
-import type { Cursor } from '@/db/queries/revisions'
+import { progressFrom, withRevealed } from '@/db/queries/progress'
+import type { Cursor } from '@/db/queries/revision-pages'
 import type { Viewer } from '@/db/queries/revision-shield'
 import { can } from '@/wiki/permissions'
+import type { Said } from '@/wiki/reading/held-group'
 import { EVERYTHING_WATCHED } from '@/wiki/spoilers/progress'
 import { standing } from './actor'
 import { readerProgress } from './request'
@@ -14,17 +15,27 @@ export type SearchParams = Record<string, string | string[] | undefined>
 export interface PageViewer extends Viewer {
   progressParam?: string
   suffix: string
+  /** What the address said, with what it opens on this page alone. */
+  said: Said
 }
 
-/** For whom a page of history is made; null when `?progress=` makes no sense. Never called by an entry page. */
+/** For whom a page of history is made; null when `?progress=` or `?reveal=` makes no sense. Never called by an entry page. */
 export async function viewerFrom(search: SearchParams): Promise<PageViewer | null> {
-  const { progress: param } = search
-  const progress = param === undefined ? readerProgress() : progressFrom(reader(), param)
+  const { progress: param, reveal } = search
+  const own = param === undefined ? readerProgress() : progressFrom(reader(), param)
+  const progress = own && withRevealed(reader(), own, reveal)
   if (!progress) return null
   const seesDeleted = can(await standing(), { action: 'restore-entry' })
-  if (typeof param !== 'string') return { progress, seesDeleted, suffix: '' }
+  const said: Said = typeof reveal === 'string' ? { reveal } : {}
+  if (typeof param !== 'string') return { progress, seesDeleted, suffix: '', said }
   const suffix = `?progress=${encodeURIComponent(param)}`
-  return { progress, seesDeleted, progressParam: param, suffix }
+  return {
+    progress,
+    seesDeleted,
+    progressParam: param,
+    suffix,
+    said: { ...said, progress: param },
+  }
 }
 
 /** For whom an edit is shown before it is published: those who may see it see it whole. */

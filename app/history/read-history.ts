@@ -8,13 +8,13 @@ import {
 import { reader } from '@/db/connection'
 import { nameChangedEntries } from '@/db/queries/difference-names'
 import { findEntryByPath } from '@/db/queries/entries'
+import type { Page } from '@/db/queries/revision-pages'
 import {
   compareRevisions,
   countRevisions,
   listRevisions,
   type ChangedEntry,
   type Comparison,
-  type Page,
   type RevisionLine,
 } from '@/db/queries/revisions'
 import type { NamedEntries } from '@/components/revision/row-names'

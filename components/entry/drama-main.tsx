@@ -101,7 +101,8 @@ export function Moments({
     <Section id="part-moments" heading={words.reading.moments}>
       {moments.length > 0 ? <MentionList mentions={moments} /> : null}
       <HiddenNote
-        gates={hiddenMoments}
+        drawing={drawing}
+        groups={drawing.reading.waiting.moments}
         one={words.reading.moment}
         many={words.reading.momentsMany}
       />

@@ -2,6 +2,7 @@ import { isReference } from '@/wiki/kinds/column'
 import type { Kind } from '@/wiki/kinds/kind'
 import { kindOf } from '@/wiki/kinds/registry'
 import type { EntryReading } from '@/wiki/reading/entry-reading'
+import type { Said } from '@/wiki/reading/held-group'
 import { mentionFor } from '@/wiki/reading/references'
 import { columnOf, rowsOf, type Row } from '@/wiki/revisions/document'
 
@@ -19,16 +20,19 @@ export interface Drawing {
   marks: Map<string, Mark[]>
   /** The numbers of sources by the path that a prose cites. */
   proseNumbers: Record<string, number>
+  /** What the address said of how much to show. */
+  said: Said
 }
 
 /** Prepares an entry for being drawn. */
-export function drawingOf(reading: EntryReading): Drawing {
+export function drawingOf(reading: EntryReading, said: Said = {}): Drawing {
   const numbers = new Map(reading.sources.map((source, index) => [source.key, index + 1]))
   return {
     reading,
     kind: kindOf(reading.kind),
     marks: marksOf(reading, numbers),
     proseNumbers: numbersByPath(reading, numbers),
+    said,
   }
 }
 

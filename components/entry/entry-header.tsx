@@ -3,7 +3,7 @@ import { words } from '@/wiki/words'
 import { InstantText } from '../ui/date-text'
 import { editAddress, type Drawing } from './drawing'
 import { EntryBanner } from './entry-banner'
-import { countByUntil } from './until'
+import { HeldGroups, RevealedNote } from './held-groups'
 import { WatchedControl } from './watched-control'
 
 /** The head of an entry's page: what it is, what it is called, what can be done with it, what is held back. */
@@ -51,25 +51,30 @@ function PageTools({ drawing }: { drawing: Drawing }) {
  * everything once. Two readers who may see the same are told the same.
  */
 function ProgressNote({ drawing }: { drawing: Drawing }) {
-  const { held, around, progress, watch, path } = drawing.reading
-  const facts = countByUntil(held)
+  const { waiting, progress, watch, path } = drawing.reading
   const isWhole = progress.others >= LAST_EPISODE
-  const isHeld = facts.length > 0 || around.hiddenMoments.length > 0
-  if (!watch && !isHeld && !isWhole) return null
+  const isHeld = waiting.facts.length > 0 || waiting.moments.length > 0
+  if (!watch && !isHeld && !isWhole && !progress.revealed) return null
   return (
     <div className="bg-sunken mt-3 space-y-1.5 rounded-lg px-4 py-2.5 text-[0.95rem]">
       {watch && watch.episodes > 0 ? <WatchedControl watch={watch} back={path} /> : null}
-      {isHeld || isWhole ? (
+      {isWhole ? (
         <p>
-          {isWhole ? `${words.reading.seeingEverything} ` : null}
-          {facts.map(({ until, count }) => `${words.reading.held(count, until)}. `)}
-          {isWhole ? (
-            <a href={path}>{words.reading.showSafe}</a>
-          ) : (
-            <a href="?progress=all" rel="nofollow">
-              {words.reading.showEverything}
-            </a>
-          )}
+          {words.reading.seeingEverything} <a href={path}>{words.reading.showSafe}</a>
+        </p>
+      ) : null}
+      <RevealedNote drawing={drawing} />
+      <HeldGroups
+        drawing={drawing}
+        groups={waiting.facts}
+        one={words.reading.fact}
+        many={words.reading.factsMany}
+      />
+      {isHeld && !isWhole ? (
+        <p>
+          <a href="?progress=all" rel="nofollow">
+            {words.reading.showEverything}
+          </a>
         </p>
       ) : null}
     </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { EntryReading } from '@/wiki/reading/entry-reading'
+import type { Said } from '@/wiki/reading/held-group'
 import { CitedFacts } from './cited-facts'
 import { DRAMA_FIELDS, DramaMain, Moments } from './drama-main'
 import { drawingOf, type Drawing } from './drawing'
@@ -58,11 +59,13 @@ const UNDRAWN: KindDrawing = {
 export function EntryView({
   reading,
   isPreview = false,
+  said,
 }: {
   reading: EntryReading
   isPreview?: boolean
+  said?: Said
 }) {
-  const drawing = drawingOf(reading)
+  const drawing = drawingOf(reading, said)
   const { fields, Main, incoming = [] } = KINDS[reading.kind] ?? UNDRAWN
   const others = reading.around.incoming.filter(
     ({ kind, field }) => !incoming.includes(`${kind}.${field}`),

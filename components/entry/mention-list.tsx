@@ -1,8 +1,8 @@
-import type { Gate } from '@/wiki/spoilers/gate'
+import type { HeldGroup } from '@/wiki/reading/held-group'
 import type { Mention } from '@/wiki/reading/mention'
-import { words } from '@/wiki/words'
+import type { Drawing } from './drawing'
+import { HeldGroups } from './held-groups'
 import { MentionLink } from './mention-link'
-import { countByUntil } from './until'
 
 /** Links to several entries, in columns where there is room. */
 export function MentionList({
@@ -26,26 +26,22 @@ export function MentionList({
   )
 }
 
-/** Says how many of something wait for which episode, and offers to show them. Nothing when none waits. */
+/** Says how many of something wait for which episode, each with a way to be shown. Nothing when none waits. */
 export function HiddenNote({
-  gates,
+  drawing,
+  groups,
   one,
   many,
 }: {
-  gates: readonly Gate[]
+  drawing: Drawing
+  groups: readonly HeldGroup[]
   one: string
   many: string
 }) {
-  if (gates.length === 0) return null
+  if (groups.length === 0) return null
   return (
-    <p className="text-soft text-[0.95rem]">
-      {countByUntil(gates)
-        .map(({ until, count }) => words.reading.heldThing(count, one, many, until))
-        .join(', ')}
-      .{' '}
-      <a href="?progress=all" rel="nofollow">
-        {words.reading.showEverything}
-      </a>
-    </p>
+    <div className="text-soft text-[0.95rem]">
+      <HeldGroups drawing={drawing} groups={groups} one={one} many={many} />
+    </div>
   )
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { words } from '@/wiki/words'
 import { ContributorLink } from './contributor-link'
 import { fieldLabels, type ListedRevision } from './revision-list'
-import { Summary } from './summary'
+import { SummaryOf } from './summary-of'
 import { TimeStamp } from './time-stamp'
 
 /** What stands beside the difference of a change. */
@@ -27,7 +27,7 @@ export function ChangeFacts({ revision, suffix }: { revision: FactsOfChange; suf
       </h2>
       <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[max-content_1fr]">
         <Fact label={history.summary}>
-          <Summary text={revision.summary} isDeleted={entry.status === 'deleted'} />
+          <SummaryOf revision={revision} />
         </Fact>
         <Fact label={history.author}>
           <ContributorLink contributor={revision.author} />

@@ -1,6 +1,7 @@
 import { generalWords } from '@/components/review/decision-form'
 import { OutcomeForm, type OutcomeAction } from '@/components/review/outcome-form'
 import type { NamedEntries } from '@/components/revision/row-names'
+import type { Said } from '@/wiki/reading/held-group'
 import { findKind } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
 import { ChangeFacts, type FactsOfChange } from './change-facts'
@@ -27,7 +28,7 @@ export function ChangePage({
 }: {
   revision: ShownChange
   names: NamedEntries
-  viewer: { suffix: string }
+  viewer: { suffix: string; said: Said }
   revert: { key: string } | null
   isSignedIn: boolean
   action: OutcomeAction
@@ -51,7 +52,8 @@ export function ChangePage({
           kind={entry.kind}
           view={revision.view}
           names={names}
-          showHref={`/changes/${revision.id}?progress=all`}
+          here={`/changes/${revision.id}`}
+          said={viewer.said}
         />
       </section>
       {siblings.length > 0 && (

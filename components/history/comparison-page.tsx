@@ -1,10 +1,11 @@
 import type { NamedEntries } from '@/components/revision/row-names'
+import type { Said } from '@/wiki/reading/held-group'
 import { words } from '@/wiki/words'
 import { ContributorLink } from './contributor-link'
 import { Difference, type ShownDifference } from './difference'
 import { EntryTitle, type TitledEntry } from './entry-title'
 import type { ListedRevision } from './revision-list'
-import { Summary } from './summary'
+import { SummaryOf } from './summary-of'
 import { TimeStamp } from './time-stamp'
 
 /** The difference between any two versions of an entry. */
@@ -17,7 +18,7 @@ export function ComparisonPage({
   entry: TitledEntry & { path: string }
   comparison: { from: ListedRevision; to: ListedRevision; view: ShownDifference }
   names: NamedEntries
-  viewer: { suffix: string }
+  viewer: { suffix: string; said: Said }
 }) {
   const { history } = words
   const compared = `/history${entry.path}?from=${from.number}&to=${to.number}`
@@ -41,7 +42,8 @@ export function ComparisonPage({
           kind={entry.kind}
           view={view}
           names={names}
-          showHref={`${compared}&progress=all`}
+          here={compared}
+          said={viewer.said}
         />
       </section>
       <p className="mt-8">
@@ -67,7 +69,7 @@ function Side({ revision, suffix }: { revision: ListedRevision; suffix: string }
         {history.by} <ContributorLink contributor={revision.author} />
       </p>
       <p>
-        <Summary text={revision.summary} isDeleted={revision.entry.status === 'deleted'} />
+        <SummaryOf revision={revision} />
       </p>
     </li>
   )

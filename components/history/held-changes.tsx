@@ -1,36 +1,49 @@
-import { LAST_EPISODE } from '@/wiki/spoilers/progress'
-import type { Gate } from '@/wiki/spoilers/gate'
+import { episodeInWords } from '@/components/entry/until'
+import { revealAddress, saidAddress, type HeldGroup, type Said } from '@/wiki/reading/held-group'
 import { words } from '@/wiki/words'
 
-/** Says how many changes are held back and until when, with the way to see them; nothing when none are. */
-export function HeldChanges({ held, showHref }: { held: Gate[]; showHref: string }) {
-  if (held.length === 0) return null
+/**
+ * Warns of what a page holds back, by the episode from which it is known, each with a link that shows just that; and says
+ * what its address has opened. Nothing where nothing is held back or opened.
+ */
+export function HeldChanges({
+  waiting,
+  here,
+  said = {},
+}: {
+  waiting: readonly HeldGroup[]
+  /** The address of the page, with its own query if it has one. */
+  here: string
+  said?: Said
+}) {
+  if (waiting.length === 0 && said.reveal === undefined) return null
   return (
-    <div className="notice my-4">
-      <ul>
-        {groups(held).map(({ until, count }) => (
-          <li key={until}>{words.history.heldChanges(count, until)}</li>
-        ))}
-      </ul>
-      <p className="mt-1">
-        <a href={showHref} rel="nofollow">
-          {words.history.showHeld}
-        </a>
-      </p>
+    <div className="notice my-4 space-y-1">
+      {said.reveal !== undefined && (
+        <p>
+          {words.reading.revealed}{' '}
+          <a href={saidAddress(here, { progress: said.progress })}>{words.reading.hideAgain}</a>
+        </p>
+      )}
+      {waiting.length > 0 && (
+        <ul className="space-y-1">
+          {waiting.map((group) => (
+            <li key={`${group.drama}.${group.episode}`}>
+              {warningText([group])} ({words.history.heldChanges(group.count)}).{' '}
+              <a href={revealAddress(here, [group], said)} rel="nofollow">
+                {words.history.showHeld}
+                <span className="sr-only"> ({episodeInWords(group)})</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }
 
-function groups(held: Gate[]): { until: string; count: number }[] {
-  const counts = new Map<string, number>()
-  for (const gate of held) {
-    const until = untilWhen(gate)
-    counts.set(until, (counts.get(until) ?? 0) + 1)
-  }
-  return [...counts].map(([until, count]) => ({ until, count }))
-}
-
-function untilWhen({ drama, episode }: Gate): string {
-  if (drama === null) return words.reading.untilAll
-  return episode >= LAST_EPISODE ? words.reading.untilTheEnd : words.reading.untilEpisode(episode)
+/** The warning before what would tell something: *Shows what is known from episode 9 of Run On*. */
+export function warningText(groups: readonly HeldGroup[]): string {
+  const episodes = new Intl.ListFormat('en').format(groups.map(episodeInWords))
+  return words.history.warning(episodes)
 }

@@ -2,7 +2,7 @@ import { words } from '@/wiki/words'
 import { ContributorLink } from './contributor-link'
 import { fieldLabels, type ListedRevision } from './revision-list'
 import { LetPassBy } from './let-pass-by'
-import { Summary } from './summary'
+import { SummaryOf } from './summary-of'
 import { TimeStamp } from './time-stamp'
 
 /**
@@ -94,7 +94,7 @@ function Version({
         <TimeStamp at={revision.createdAt} />
       </p>
       <p>
-        <Summary text={revision.summary} isDeleted={revision.entry.status === 'deleted'} />
+        <SummaryOf revision={revision} />
       </p>
       <p className="text-soft text-sm">
         {revision.number === 1 ? history.creation : `${history.touched}: ${fields}`}

@@ -1,9 +1,10 @@
+import type { HeldGroup } from '@/wiki/reading/held-group'
 import { findField, findKind } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
 import { ContributorLink } from './contributor-link'
 import { EntryTitle, type TitledEntry } from './entry-title'
 import { LetPassBy } from './let-pass-by'
-import { Summary } from './summary'
+import { SummaryOf } from './summary-of'
 import { TimeStamp } from './time-stamp'
 
 /** One revision as lists of changes show it. */
@@ -15,6 +16,8 @@ export interface ListedRevision {
   approver: { username: string } | null
   amender: { username: string } | null
   summary: string | null
+  /** From which episodes it is known what the summary would tell, where this reader may not see it. */
+  warning: HeldGroup[]
   touchedFields: string[]
   revertsId: number | null
   entry: TitledEntry & { path: string }
@@ -49,7 +52,7 @@ export function RevisionList({
             </strong>
           </p>
           <p>
-            <Summary text={revision.summary} isDeleted={revision.entry.status === 'deleted'} />
+            <SummaryOf revision={revision} />
           </p>
           <p className="text-soft text-sm">{whatChanged(revision)}</p>
           <p className="text-sm">

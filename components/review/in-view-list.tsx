@@ -2,6 +2,7 @@ import { ContributorLink } from '@/components/history/contributor-link'
 import { HeldChanges } from '@/components/history/held-changes'
 import { ListPages } from '@/components/history/list-pages'
 import { TimeStamp } from '@/components/history/time-stamp'
+import { groupHeld } from '@/wiki/reading/held-group'
 import type { Gate } from '@/wiki/spoilers/gate'
 import { words } from '@/wiki/words'
 
@@ -77,7 +78,7 @@ function InViewLine({ line }: { line: LineInView }) {
         ))}
         {more > 0 && ` ${review.moreWishes(more)}`}
       </p>
-      <HeldChanges held={held} showHref="/review?progress=all" />
+      <HeldChanges waiting={groupHeld(held, {})} here="/review" />
       <p className="text-sm">
         {review.inViewSince} <TimeStamp at={since} /> ·{' '}
         {from === null ? (

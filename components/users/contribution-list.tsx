@@ -5,6 +5,7 @@ import { TimeStamp } from '@/components/history/time-stamp'
 import { EditStateLabel, type EditState } from '@/components/review/edit-state'
 import { EntryNames, type NamedPart } from '@/components/review/entry-names'
 import { findKind } from '@/wiki/kinds/registry'
+import type { HeldGroup } from '@/wiki/reading/held-group'
 import { words } from '@/wiki/words'
 
 /** One edit of a contributor; `published` once it is live, `proposed` before. */
@@ -12,6 +13,7 @@ export interface ShownContribution {
   editId: string
   state: EditState
   summary: string | null
+  warning: HeldGroup[]
   createdAt: number
   published: (TitledEntry & { path: string; revisionId: number })[]
   proposed: NamedPart[]
@@ -44,6 +46,8 @@ export function ContributionList({
           <p>
             <Summary
               text={edit.summary}
+              warning={edit.warning}
+              change={edit.published[0] && `/changes/${edit.published[0].revisionId}`}
               isDeleted={edit.published.some(({ status }) => status === 'deleted')}
             />
           </p>

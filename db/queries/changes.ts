@@ -3,15 +3,8 @@ import { MOST_PARTS } from '../commands/edit-parts'
 import type { Reader } from '../open'
 import { changesets, revisions } from '../schema'
 import { createRevisionShield, type Viewer } from './revision-shield'
-import {
-  beside,
-  readPage,
-  selectRevisionLines,
-  toRevisionLine,
-  type Cursor,
-  type Page,
-  type RevisionLine,
-} from './revisions'
+import { beside, readPage, type Cursor, type Page } from './revision-pages'
+import { selectRevisionLines, toRevisionLine, type RevisionLine } from './revisions'
 
 /** Beyond every revision, so that a page is always found from a place in the index. */
 const NEWEST = Number.MAX_SAFE_INTEGER

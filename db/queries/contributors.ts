@@ -2,6 +2,7 @@ import { and, count, desc, eq, isNull, sql, type SQL } from 'drizzle-orm'
 import { usernameKey } from '@/wiki/accounts/username'
 import type { Level } from '@/wiki/permissions'
 import { levelOf } from '../actor'
+import type { HeldGroup } from '@/wiki/reading/held-group'
 import type { Reader } from '../open'
 import { blocks, changesets, edits, editVersions, revisions, users } from '../schema'
 import { listProposedEntries, type ProposedEntry } from './proposed-entries'
@@ -70,6 +71,8 @@ export interface Contribution {
   state: EditState
   /** Null when the viewer may not see it. */
   summary: string | null
+  /** From which episodes it is known what a summary that is withheld would tell. */
+  warning: HeldGroup[]
   createdAt: number
   changedAt: number
   published: (ChangedEntry & { revisionId: number })[]
@@ -116,6 +119,7 @@ export function listContributions(
       return {
         ...line,
         summary,
+        warning: [],
         published: [],
         proposed: listProposedEntries(db, editId, edit.version),
       }
@@ -126,7 +130,8 @@ export function listContributions(
       if (!row) return []
       return [{ ...toRevisionLine(row, shield, input.viewer).entry, revisionId: revision.id }]
     })
-    return { ...line, summary: isOpen ? summary : null, published, proposed: [] }
+    const warning = shield.warningOf({ changesetId, authorId })
+    return { ...line, summary: isOpen ? summary : null, warning, published, proposed: [] }
   })
   return rows.length > input.limit ? { lines, next: shown.at(-1)?.edit.id } : { lines }
 }

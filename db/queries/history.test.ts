@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { EVERYTHING_WATCHED, NOTHING_WATCHED } from '@/wiki/spoilers/progress'
+import { EVERYTHING_WATCHED, NOTHING_WATCHED, revealKey } from '@/wiki/spoilers/progress'
 import type { Actor } from '../actor'
 import { submitEdit } from '../commands/submit-edit'
 import { newId } from '../entry-id'
@@ -105,6 +105,34 @@ describe('what history must not tell', () => {
     expect(change?.view).toMatchObject({ shown: [], held: [{ drama: drama.id, episode: 9 }] })
     expect(JSON.stringify(change)).not.toContain('part')
     expect(getRevision(wiki.reader, told, all)?.view.shown).toHaveLength(1)
+  })
+
+  it('warns of what is withheld by its episode and drama, and reveals just that', () => {
+    const told = edit(adding({ synopsis: [spoiler()] }), 'They part at the station', drama.revision)
+    const late = { ...spoiler(), id: 'late', knownFrom: { drama: drama.id, episode: 12 } }
+    const more = edit(adding({ synopsis: [late] }), 'They meet again', told)
+    const warning = [{ episode: 9, of: { path: '/dramas/run-on', latin: 'Run On' } }]
+    expect(history().lines.map((line) => line.warning[0]?.episode)).toEqual([12, 9])
+    expect(getRevision(wiki.reader, told, safe)).toMatchObject({
+      warning,
+      view: { waiting: warning },
+    })
+    const progress = { ...NOTHING_WATCHED, revealed: { [revealKey(drama.id, 9)]: true as const } }
+    const curious = { progress, seesDeleted: false }
+    expect(getRevision(wiki.reader, told, curious)).toMatchObject({
+      summary: 'They part at the station',
+      warning: [],
+      view: { waiting: [] },
+    })
+    const compared = compareRevisions(wiki.reader, {
+      entryId: drama.id,
+      from: 1,
+      to: 3,
+      viewer: curious,
+    })
+    expect(compared?.view.shown).toHaveLength(1)
+    expect(compared?.view.waiting).toMatchObject([{ episode: 12, count: 1 }])
+    expect(getRevision(wiki.reader, more, curious)?.summary).toBeNull()
   })
 
   it('withholds the one summary of an edit whose other part tells', () => {

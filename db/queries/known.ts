@@ -15,13 +15,22 @@ interface GatedTable {
  */
 export function known(table: GatedTable): SQL {
   const watched = sql`json_extract(${sql.placeholder('watched')}, '$."' || ${table.knownDrama} || '"')`
-  const isPassed = sql`${table.knownEpisode} <= coalesce(${watched}, ${sql.placeholder('others')})`
+  const asked = sql`json_extract(${sql.placeholder('revealed')}, '$."' || ${table.knownDrama} || '.' || ${table.knownEpisode} || '"')`
+  const isPassed = sql`(${table.knownEpisode} <= coalesce(${watched}, ${sql.placeholder('others')}) or ${asked} is not null)`
   return sql`(${table.knownEpisode} <= 0 or meet_gate(${table.knownDrama}, ${table.knownEpisode}, ${isPassed}))`
 }
 
 /** The parameters that a query with `known` in it takes. */
-export function progressParams(progress: Progress): { watched: string; others: number } {
-  return { watched: JSON.stringify(progress.dramas), others: progress.others }
+export function progressParams(progress: Progress): {
+  watched: string
+  others: number
+  revealed: string
+} {
+  return {
+    watched: JSON.stringify(progress.dramas),
+    others: progress.others,
+    revealed: JSON.stringify(progress.revealed ?? {}),
+  }
 }
 
 /** The gate that a projected row carries; undefined where everybody may see it. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isKnown } from '@/wiki/spoilers/gate'
 import { EVERYTHING_WATCHED, NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import { loadStarter } from '../starter/load-starter'
 import { openTestDatabase, type TestDatabase } from '../testing'
@@ -7,7 +8,7 @@ import { findEntryByPath } from './entries'
 import { listAiring, listMissingPages, listRecentlyChanged, listWanted } from './front-page'
 import { listLinksTo } from './links'
 import { searchNames } from './search-names'
-import { progressFrom } from './progress'
+import { progressFrom, withRevealed } from './progress'
 import { countSiteMapParts, listSiteMapPart } from './site-map'
 
 let database: TestDatabase
@@ -115,6 +116,26 @@ describe('Progress in an address', () => {
     'makes no sense as %j',
     (value) => {
       expect(progressFrom(db(), value)).toBeNull()
+    },
+  )
+})
+
+describe('What an address reveals', () => {
+  const id = () => findEntryByPath(db(), '/dramas/run-on')?.entry.id ?? ''
+
+  it('is exactly what stands behind the gates that it names', () => {
+    const reader = withRevealed(db(), NOTHING_WATCHED, 'run-on:9,run-on:all')
+    if (!reader) throw new Error('It makes sense')
+    const known = [4, 8, 9, 10, 9999].filter((episode) => isKnown({ drama: id(), episode }, reader))
+    expect(known).toEqual([9, 9999])
+    expect(isKnown({ drama: 'another', episode: 9 }, reader)).toBe(false)
+    expect(withRevealed(db(), NOTHING_WATCHED, undefined)).toBe(NOTHING_WATCHED)
+  })
+
+  it.each(['', 'all', 'run-on', 'run-on:x', 'no-such-drama:3', ['run-on:9', 'run-on:4']])(
+    'makes no sense as %j',
+    (value) => {
+      expect(withRevealed(db(), NOTHING_WATCHED, value)).toBeNull()
     },
   )
 })

@@ -3,6 +3,7 @@ import {
   EVERYTHING_WATCHED,
   LAST_EPISODE,
   NOTHING_WATCHED,
+  revealKey,
   type Progress,
 } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
@@ -30,16 +31,38 @@ export function progressFrom(db: Reader, param: string | string[] | undefined): 
   if (param === undefined) return noted(NOTHING_WATCHED)
   if (typeof param !== 'string') return null
   if (param === 'all') return progressOfEverything()
+  const said = episodesFrom(db, param)
+  return said && progressOf(Object.fromEntries(said))
+}
+
+/**
+ * The same reader, let through the gates that `?reveal=run-on:9,run-on:all` names and no other, for this one page. Null:
+ * the value makes no sense, or names no drama.
+ */
+export function withRevealed(
+  db: Reader,
+  progress: Progress,
+  param: string | string[] | undefined,
+): Progress | null {
+  if (param === undefined) return progress
+  const asked = typeof param === 'string' ? episodesFrom(db, param) : null
+  if (!asked) return null
+  const keys = asked.map(([drama, episode]) => [revealKey(drama, episode), true] as const)
+  return { ...progress, revealed: Object.fromEntries(keys) }
+}
+
+/** `run-on:4,nokdu:all` as ids with numbers; null for what makes no sense, or names no drama. */
+function episodesFrom(db: Reader, param: string): [drama: string, episode: number][] | null {
   const parts = param.split(',')
   if (parts.length > MOST_DRAMAS) return null
-  const dramas: Record<string, number> = {}
+  const said: [string, number][] = []
   for (const part of parts) {
     const match = /^([a-z0-9]+(?:-[a-z0-9]+)*):(\d{1,4}|all)$/.exec(part)
     const drama = match && dramaBySegment(db).get({ path: `/dramas/${match[1]}` })
     if (!match || !drama) return null
-    dramas[drama.id] = match[2] === 'all' ? LAST_EPISODE : Number(match[2])
+    said.push([drama.id, match[2] === 'all' ? LAST_EPISODE : Number(match[2])])
   }
-  return progressOf(dramas)
+  return said
 }
 
 /** The progress of a reader who has said so of these dramas, by id. */

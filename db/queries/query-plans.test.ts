@@ -85,6 +85,7 @@ const SORTED: Record<string, string> = {
   getConversation: 'what was said about one edit',
   getOwnAccount: OF_ONE_PERSON,
   listSessions: OF_ONE_PERSON,
+  listWatched: OF_ONE_PERSON,
   listNotices: OF_ONE_PERSON,
   listContributions: 'the edits of one person that were handed in within one millisecond',
   listAiring: A_PAGE,

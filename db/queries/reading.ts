@@ -2,6 +2,7 @@ import { kindOf } from '@/wiki/kinds/registry'
 import type { Around } from '@/wiki/reading/around'
 import type { EntryName } from '@/wiki/kinds/kind'
 import type { EntryReading, Watch } from '@/wiki/reading/entry-reading'
+import type { HeldGroup } from '@/wiki/reading/held-group'
 import type { Mention } from '@/wiki/reading/mention'
 import {
   collect,
@@ -18,6 +19,7 @@ import type { Reader } from '../open'
 import { readAround } from './around'
 import { lastEpisode } from './episodes'
 import { findEntryByPath, type HeadEntry } from './entries'
+import { describeHeld } from './held-dramas'
 import { describeEntries, describeMentions } from './mentions'
 import { citedSources, describeSources } from './sources'
 
@@ -28,7 +30,15 @@ export type Reading =
   | { status: 'moved'; path: string }
   | { status: 'deleted'; path: string; kind: string }
   /** There is an entry, and this reader may not know of it yet. */
-  | { status: 'hidden'; path: string; kind: string; gate?: Gate; watch?: Watch }
+  | {
+      status: 'hidden'
+      path: string
+      kind: string
+      gate?: Gate
+      /** What would be shown, as far as it may be said. */
+      waiting: HeldGroup[]
+      watch?: Watch
+    }
   | { status: 'missing' }
   /** The list on the page was asked to go on from a place that it does not have. */
   | { status: 'bad-cursor' }
@@ -48,7 +58,9 @@ export function readEntry(db: Reader, path: string, progress: Progress, cursor?:
   if (shielded.isHidden) {
     const { path: to, kind: name } = entry
     const watch = watchOf(db, entry, { latin: kind.label.en }, progress)
-    return { status: 'hidden', path: to, kind: name, gate: shielded.gate, ...watch }
+    const { gate } = shielded
+    const waiting = describeHeld(db, gate ? [gate] : [], progress)
+    return { status: 'hidden', path: to, kind: name, gate, waiting, ...watch }
   }
   const { document, held } = shielded
   const around = readAround(db, { id: entry.id, document, progress, cursor })
@@ -87,6 +99,10 @@ export function compose(
     ...parentOfEntry(db, entry.parentId, progress),
     document: shown,
     held,
+    waiting: {
+      facts: describeHeld(db, held, progress),
+      moments: describeHeld(db, around.hiddenMoments, progress),
+    },
     revision,
     progress,
     mentions,

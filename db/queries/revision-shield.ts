@@ -2,11 +2,13 @@ import { eq, sql } from 'drizzle-orm'
 import { kindOf } from '@/wiki/kinds/registry'
 import type { RowDifference } from '@/wiki/revisions/difference'
 import { upgradeDocument, type Document } from '@/wiki/revisions/document'
+import type { HeldGroup } from '@/wiki/reading/held-group'
 import type { Gate } from '@/wiki/spoilers/gate'
 import type { Progress } from '@/wiki/spoilers/progress'
 import { shieldDifference } from '@/wiki/spoilers/shield-difference'
 import type { Reader } from '../open'
 import { entries, revisions } from '../schema'
+import { describeHeld } from './held-dramas'
 import { prepared } from './prepared'
 
 /** For whom history is read: how far they have watched, and whether they may see what was deleted. */
@@ -28,6 +30,9 @@ export interface RevisionView {
   documents: (Document | null)[]
 }
 
+/** The same, and what the rest would tell: from which episodes it is known. */
+export type WarnedView = RevisionView & { waiting: HeldGroup[] }
+
 /** The revision's numbers that its view is computed from. */
 export interface ViewedRevision {
   id: number
@@ -40,13 +45,22 @@ export interface RevisionShield {
   documentAt(revisionId: number): Document | null
   headOf(entryId: string): EntryHead
   viewOf(revision: ViewedRevision): RevisionView
+  warned(view: RevisionView): WarnedView
   /** The same for any two states of one entry. */
   viewBetween(entryId: string, before: Document | null, after: Document | null): RevisionView
   /**
    * True when a summary gives nothing away: the viewer may see every change of its changeset, since one summary
    * speaks of all of them. The system's summaries are the wiki's own words.
    */
-  isSummaryOpen(revision: { changesetId: number; authorId: string | null }): boolean
+  isSummaryOpen(revision: SummedUp): boolean
+  /** What a summary that is not open would tell, by the episode from which it is known. */
+  warningOf(revision: SummedUp): HeldGroup[]
+}
+
+/** Whose summary it is, and of what. */
+interface SummedUp {
+  changesetId: number
+  authorId: string | null
 }
 
 interface EntryHead {
@@ -106,15 +120,27 @@ export function createRevisionShield(db: Reader, viewer: Viewer): RevisionShield
     views.set(id, view)
     return view
   }
-  const isChangesetOpen = memoize((changesetId: number) =>
-    listRevisionsOfChangeset(db, changesetId).every((revision) => {
-      const view = viewOf(revision)
-      return !view.isHidden && !view.isDeleted && view.held.length === 0
-    }),
+  const viewsOf = memoize((changesetId: number) =>
+    listRevisionsOfChangeset(db, changesetId).map(viewOf),
   )
   const isSummaryOpen: RevisionShield['isSummaryOpen'] = ({ changesetId, authorId }) =>
-    authorId === null || isChangesetOpen(changesetId)
-  return { documentAt, headOf, viewOf, viewBetween, isSummaryOpen }
+    authorId === null ||
+    viewsOf(changesetId).every(
+      (view) => !view.isHidden && !view.isDeleted && view.held.length === 0,
+    )
+  const warningOf = memoize((changesetId: number) => {
+    const held = viewsOf(changesetId).flatMap((view) => view.held)
+    return describeHeld(db, held, viewer.progress)
+  })
+  return {
+    documentAt,
+    headOf,
+    viewOf,
+    viewBetween,
+    isSummaryOpen,
+    warned: (view) => ({ ...view, waiting: describeHeld(db, view.held, viewer.progress) }),
+    warningOf: (revision) => (isSummaryOpen(revision) ? [] : warningOf(revision.changesetId)),
+  }
 }
 
 /** The revisions that came with one changeset, in the order in which they were written. */

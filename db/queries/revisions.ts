@@ -2,14 +2,16 @@ import { and, asc, desc, eq, gt, lt, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { EntryName } from '@/wiki/kinds/kind'
 import type { Document } from '@/wiki/revisions/document'
+import type { HeldGroup } from '@/wiki/reading/held-group'
 import { isKnown } from '@/wiki/spoilers/gate'
 import type { Reader } from '../open'
 import { changesets, entries, reviews, revisions, users } from '../schema'
+import { beside, readPage, type Cursor, type Page } from './revision-pages'
 import {
   createRevisionShield,
   listRevisionsOfChangeset,
   type RevisionShield,
-  type RevisionView,
+  type WarnedView,
   type Viewer,
 } from './revision-shield'
 
@@ -46,23 +48,12 @@ export interface RevisionLine {
   amender: Contributor | null
   /** Null when the viewer may not see it. */
   summary: string | null
+  /** What a summary that this viewer may not see would tell: from which episodes it is known. */
+  warning: HeldGroup[]
   /** Names of the fields that differ from the revision before. */
   touchedFields: string[]
   revertsId: number | null
   entry: ChangedEntry
-}
-
-/** Where a page of a list begins: behind (`before`) or ahead of (`after`) a line, by its number or id. */
-export interface Cursor {
-  before?: number
-  after?: number
-}
-
-/** A page of a list, newest first, and where the pages beside it begin. */
-export interface Page<Line> {
-  lines: Line[]
-  newer?: number
-  older?: number
 }
 
 const authors = alias(users, 'authors')
@@ -131,6 +122,7 @@ export function toRevisionLine(row: LineRow, shield: RevisionShield, viewer: Vie
     approver: contributor(row.approverId, row.approverName),
     amender: contributor(row.amenderId, row.amenderName),
     summary: shield.isSummaryOpen(row) ? row.summary : null,
+    warning: shield.warningOf(row),
     touchedFields: JSON.parse(row.touchedFields) as string[],
     revertsId: row.revertsId,
     entry: {
@@ -172,35 +164,6 @@ export function listRevisions(
   }
 }
 
-interface ReadPage<Row> {
-  lines: Row[]
-  hasNewer: boolean
-  hasOlder: boolean
-}
-
-/** Reads one row more than a page holds, to know whether there is a page beyond it. */
-export function readPage<Row>(
-  limit: number,
-  cursor: Cursor,
-  read: (isForward: boolean, count: number) => Row[],
-): ReadPage<Row> {
-  const isForward = cursor.after !== undefined && cursor.before === undefined
-  const rows = read(isForward, limit + 1)
-  const isMore = rows.length > limit
-  const lines = rows.slice(0, limit)
-  if (isForward) return { lines: lines.reverse(), hasNewer: isMore, hasOlder: lines.length > 0 }
-  return { lines, hasNewer: cursor.before !== undefined && lines.length > 0, hasOlder: isMore }
-}
-
-/** The cursors of the pages before and behind a page. */
-export function beside<Row>(page: ReadPage<Row>, keyOf: (row: Row) => number) {
-  const [first, last] = [page.lines[0], page.lines.at(-1)]
-  return {
-    ...(page.hasNewer && first !== undefined ? { newer: keyOf(first) } : {}),
-    ...(page.hasOlder && last !== undefined ? { older: keyOf(last) } : {}),
-  }
-}
-
 /** A decision of a reviewer about the edit that a revision came from. */
 export interface Decision {
   decision: (typeof reviews.$inferSelect)['decision']
@@ -212,7 +175,7 @@ export interface Decision {
 
 /** One revision with what it changed, as far as the viewer may see it. */
 export interface Revision extends RevisionLine {
-  view: RevisionView
+  view: WarnedView
   headRevisionId: number
   /** The latest decision that let it pass. */
   decision: Decision | null
@@ -228,7 +191,7 @@ export function getRevision(db: Reader, id: number, viewer: Viewer): Revision | 
   const others = listRevisionsOfChangeset(db, row.changesetId).filter((other) => other.id !== id)
   return {
     ...toRevisionLine(row, shield, viewer),
-    view: shield.viewOf(row),
+    view: shield.warned(shield.viewOf(row)),
     headRevisionId: shield.headOf(row.entryId).headRevisionId,
     decision: findDecision(db, row.editId),
     siblings: others.slice(0, MOST_SIBLINGS).flatMap((other) => {
@@ -259,7 +222,7 @@ function findDecision(db: Reader, editId: string): Decision | null {
 export interface Comparison {
   from: RevisionLine
   to: RevisionLine
-  view: RevisionView
+  view: WarnedView
 }
 
 /**
@@ -283,7 +246,7 @@ export function compareRevisions(
   return {
     from: toRevisionLine(older, shield, viewer),
     to: toRevisionLine(newer, shield, viewer),
-    view: shield.viewBetween(entryId, at(older), at(newer)),
+    view: shield.warned(shield.viewBetween(entryId, at(older), at(newer))),
   }
 }
 

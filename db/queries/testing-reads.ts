@@ -58,6 +58,7 @@ import { listTouched } from './touched'
 import { getTrust, trustFacts } from './trust'
 import * as accounts from './users'
 import { listWhileYouWait } from './waiting'
+import { getWatchedJoin, listWatched } from './watched'
 
 type Reads = Record<string, () => unknown>
 
@@ -249,5 +250,7 @@ function readsOfPeople(db: Reader, { userId }: Subject): Reads {
     listDrafts: () => listDrafts(db, userId),
     listNotices: () => listNotices(db, userId, { limit: 30, first: 'unread' }),
     countUnread: () => countUnread(db, userId),
+    listWatched: () => listWatched(db, userId),
+    getWatchedJoin: () => getWatchedJoin(db, 'hash'),
   }
 }

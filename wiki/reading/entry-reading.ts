@@ -3,6 +3,7 @@ import type { Document } from '../revisions/document'
 import type { Gate } from '../spoilers/gate'
 import type { Progress } from '../spoilers/progress'
 import type { Around, SourceLine } from './around'
+import type { HeldGroup } from './held-group'
 import type { Mention, Mentions } from './mention'
 
 /** An entry as one reader may see it: all that its page draws, with nothing in it that they may not know. */
@@ -17,6 +18,8 @@ export interface EntryReading {
   document: Document
   /** One gate for each row or spoiler block that is held back. */
   held: Gate[]
+  /** The same, by the episode that it waits for; and what waits of the moments around it. */
+  waiting: { facts: HeldGroup[]; moments: HeldGroup[] }
   revision: { id: number; number: number; createdAt: number }
   progress: Progress
   mentions: Mentions

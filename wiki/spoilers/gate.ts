@@ -3,7 +3,7 @@ import type { Kind } from '../kinds/kind'
 import { findField } from '../kinds/registry'
 import { rowsOf, type Document, type KnownFrom, type Row } from '../revisions/document'
 import { parentOf } from '../revisions/validate'
-import { LAST_EPISODE, watchedOf, type Progress } from './progress'
+import { LAST_EPISODE, isRevealed, watchedOf, type Progress } from './progress'
 
 /** From when something is known; a drama of null cannot be watched, so only who sees everything sees it. */
 export interface Gate {
@@ -56,6 +56,7 @@ function openGate(gate: KnownFrom): Gate | undefined {
 export function isKnown(gate: Gate | undefined, progress: Progress): boolean {
   if (!gate || gate.episode <= 0) return true
   progress.onAsked?.(gate.drama, gate.episode)
-  const watched = gate.drama === null ? progress.others : watchedOf(progress, gate.drama)
-  return watched >= gate.episode
+  if (gate.drama === null) return progress.others >= gate.episode
+  const hasWatched = watchedOf(progress, gate.drama) >= gate.episode
+  return hasWatched || isRevealed(progress, gate.drama, gate.episode)
 }

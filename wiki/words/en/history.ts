@@ -84,9 +84,10 @@ export const history = {
   edit: 'Edit',
   seeEdit: 'The edit and its review',
   together: 'Changed together with',
-  heldChanges: (count: number, until: string) =>
-    `${plural(count, 'change', 'changes')} hidden ${until}`,
-  showHeld: 'Show it all the same: it tells what happens',
+  warning: (from: string) => `Shows what is known from ${from}`,
+  heldChanges: (count: number) => plural(count, 'change', 'changes'),
+  showHeld: 'Show it anyway',
+  showHeldChange: 'Show this change anyway',
   seeingAll: 'You see everything, spoilers included.',
   backToSafe: 'Back to the safe view',
   hiddenDifference: 'This change tells what happens.',

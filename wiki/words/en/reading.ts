@@ -15,12 +15,21 @@ export const reading = {
   version: (number: number) => `version ${number}`,
 
   // Spoilers
-  untilEpisode: (episode: number) => `until episode ${episode}`,
-  untilTheEnd: 'until the last episode',
+  episodeOfDrama: (episode: number, drama?: string) =>
+    drama === undefined ? `episode ${episode}` : `episode ${episode} of ${drama}`,
+  theEndOf: (drama?: string) =>
+    drama === undefined ? 'the last episode' : `the last episode of ${drama}`,
+  everyDrama: 'the dramas that it is about',
+  untilEpisode: (episode: number, drama?: string) =>
+    `until ${drama === undefined ? `episode ${episode}` : `episode ${episode} of ${drama}`}`,
+  untilTheEnd: (drama?: string) =>
+    `until the last episode${drama === undefined ? '' : ` of ${drama}`}`,
   untilAll: 'until you choose to see everything',
-  held: (count: number, until: string) => `${plural(count, 'fact', 'facts')} hidden ${until}`,
   heldThing: (count: number, one: string, many: string, until: string) =>
     `${plural(count, one, many)} hidden ${until}`,
+  reveal: (count: number) => (count === 1 ? 'Show it here' : 'Show them here'),
+  revealed: 'You have opened a part of what is hidden, on this page only.',
+  hideAgain: 'Hide it again',
   hiddenName: (kind: string, until: string) => `${kind}, hidden ${until}`,
   showEverything: 'Show everything, spoilers included',
   showSafe: 'Back to the safe view',

@@ -1,0 +1,57 @@
+import { revealAddress, saidAddress, type HeldGroup } from '@/wiki/reading/held-group'
+import { words } from '@/wiki/words'
+import type { Drawing } from './drawing'
+import { untilOf } from './until'
+
+/**
+ * Says how many of something wait for which episode: *3 facts hidden until episode 9*. Each group has a link to this page
+ * with just that group shown.
+ */
+export function HeldGroups({
+  drawing,
+  groups,
+  one,
+  many,
+}: {
+  drawing: Drawing
+  groups: readonly HeldGroup[]
+  one: string
+  many: string
+}) {
+  if (groups.length === 0) return null
+  const { path, watch } = drawing.reading
+  return (
+    <ul className="space-y-0.5">
+      {groups.map((group) => {
+        // On the pages of a drama its own episodes need no name.
+        const drama = group.drama === watch?.drama.id ? undefined : group.of?.latin
+        const text = words.reading.heldThing(group.count, one, many, untilOf(group, drama))
+        return (
+          <li key={`${group.drama}.${group.episode}`}>
+            {text}.{' '}
+            <a
+              href={revealAddress(path, [group], drawing.said)}
+              rel="nofollow"
+              className="inline-block min-h-6"
+            >
+              {words.reading.reveal(group.count)}
+              <span className="sr-only"> ({text})</span>
+            </a>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Says that this page shows more than its reader has watched, with the way back. */
+export function RevealedNote({ drawing }: { drawing: Drawing }) {
+  const { path, progress } = drawing.reading
+  if (!progress.revealed) return null
+  const whole = saidAddress(path, { progress: drawing.said.progress })
+  return (
+    <p>
+      {words.reading.revealed} <a href={whole}>{words.reading.hideAgain}</a>
+    </p>
+  )
+}
