@@ -5,7 +5,6 @@ import { sql } from 'drizzle-orm'
 import { encodeTime } from 'ulid'
 import { openReader, openWriter, type Reader, type Transaction } from '@/db/open'
 import { rankBy } from '@/db/projections/rank-of'
-import { refreshProjections } from '@/db/projections/rebuild'
 import { insertSearched } from '@/db/projections/search-index'
 import { searchNames } from '@/db/queries/search-names'
 import { choseongOf, foldName } from '@/wiki/names/fold'
@@ -69,8 +68,6 @@ function inventEntry(random: () => number, number: number): Named {
 
 function loadNames(path: string, count: number): void {
   const writer = openWriter(path)
-  // Of an empty file: the rows below have no history from which a server that starts on them could compute them.
-  refreshProjections(writer)
   const random = seededRandom(11)
   const made = { rows: 0, entries: 0 }
   while (made.rows < count) {

@@ -62,11 +62,15 @@ export async function keptWiki(dramas: number): Promise<string> {
   const path = await keptFile(`generated-${GENERATOR_VERSION}-${dramas}`, (unfinished) =>
     generateWiki(unfinished, { dramas, onProgress }),
   )
+  await bringUpToDate(path)
+  return path
+}
+
+async function bringUpToDate(path: string): Promise<void> {
   await migrate(path)
   const writer = openWriter(path)
   refreshProjections(writer)
   writer.close()
-  return path
 }
 
 /** The path of a kept file, filled now by `fill` (a migrated, empty wiki at first) unless an earlier run has left it. */
@@ -80,7 +84,8 @@ export async function keptFile(
   const unfinished = `${path}.unfinished`
   for (const ending of ['', '-wal', '-shm']) rmSync(unfinished + ending, { force: true })
   const start = performance.now()
-  await migrate(unfinished)
+  // While it is empty: what is written from here on is projected as it is today, and not all at once at the end.
+  await bringUpToDate(unfinished)
   await fill(unfinished)
   renameSync(unfinished, path)
   console.error(`made ${name} in ${secondsSince(start)} s`)
