@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { findBrowser } from './find-browser'
 import { startServer } from './server'
 
 /**
@@ -11,7 +10,7 @@ import { startServer } from './server'
  * (scripts/test.mjs, which checks it afterwards). E2E_SERVER_LOG=1 prints at the end what the server said.
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  process.env.CHROMIUM_PATH ||= await findBrowser()
+  process.env.CHROMIUM_PATH = await findBrowser()
   const folder = mkdtempSync(join(tmpdir(), 'wiki-e2e-'))
   process.env.E2E_DATABASE ||= join(folder, 'wiki.db')
   const server = await startServer(process.env.E2E_DATABASE)
@@ -21,9 +20,4 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     if (process.env.E2E_SERVER_LOG) process.stderr.write(server.output())
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-async function findBrowser(): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['scripts/browser.mjs'])
-  return stdout.trim()
 }

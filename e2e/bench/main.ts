@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { describeRun, tableOf, type Figure } from './figures'
 import { measureCrowd, measureGate } from './gate'
+import { measureLighthouse } from './lighthouse'
 import { measurePages } from './pages'
 import { measureProse } from './prose'
 import { measureQueries } from './queries'
@@ -25,6 +26,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   crowd: measureCrowd,
   queries: () => measureQueries(Number(values.dramas)),
   pages: () => measurePages(Number(values.dramas)),
+  lighthouse: measureLighthouse,
   prose: () => Promise.resolve(measureProse()),
   search: () => measureSearch(Number(values.names)),
 }
