@@ -1,5 +1,5 @@
 import type { Suggestion } from '@/wiki/reading/suggestion'
-import { search } from '@/wiki/words/en/search'
+import { suggestions as texts } from '@/wiki/words/en/suggestions'
 import { optionId, suggestionsHtml } from './search-suggest-html'
 
 /** Long enough that somebody who types is not asked about at every letter. */
@@ -41,7 +41,7 @@ export class SearchSuggestElement extends HTMLElement {
     const list = document.createElement('ul')
     list.id = 'site-search-list'
     list.setAttribute('role', 'listbox')
-    list.setAttribute('aria-label', search.suggestions)
+    list.setAttribute('aria-label', texts.suggestions)
     list.hidden = true
     list.className =
       'border-line bg-surface absolute inset-x-0 top-full z-20 mt-1 max-h-96 overflow-y-auto rounded-lg border py-1 shadow-lg'
@@ -86,7 +86,7 @@ export class SearchSuggestElement extends HTMLElement {
     if (!list || !status) return
     list.innerHTML = suggestionsHtml(found)
     list.hidden = found.length === 0
-    status.textContent = search.suggested(found.length)
+    status.textContent = texts.suggested(found.length)
     input.setAttribute('aria-expanded', String(found.length > 0))
     this.activate(-1, input)
   }

@@ -1,4 +1,4 @@
-import { reading } from '@/wiki/words/en/reading'
+import { watched as texts } from '@/wiki/words/en/watched'
 import { LAST_EPISODE } from '@/wiki/spoilers/progress'
 import { whoReads } from './who-reads'
 
@@ -23,6 +23,6 @@ export class WatchedControlElement extends HTMLElement {
     const next = this.querySelector<HTMLButtonElement>('button[name=next]')
     if (!next) return
     next.hidden = watched >= Number(this.dataset.episodes)
-    next.textContent = reading.watchedNext(watched + 1)
+    next.textContent = texts.watchedNext(watched + 1)
   }
 }

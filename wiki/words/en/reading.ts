@@ -1,3 +1,5 @@
+import { watched } from './watched'
+
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 
@@ -34,12 +36,7 @@ export const reading = {
   showEverything: 'Show everything, spoilers included',
   showSafe: 'Back to the safe view',
   seeingEverything: 'You see everything, spoilers included.',
-  watchedUpTo: 'Watched up to',
-  notStarted: 'Not started',
-  watchedAll: 'All',
-  watchedSet: 'Set',
-  watchedOneMore: 'Watched the next one',
-  watchedNext: (episode: number) => `Watched episode ${episode}`,
+  ...watched,
   hiddenTitle: 'Not yet',
   hiddenText: 'What stands here tells more than you may want to know now.',
   hiddenShow: 'Show it anyway',

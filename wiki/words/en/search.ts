@@ -1,3 +1,5 @@
+import { suggestions } from './suggestions'
+
 /** The page with what a search found. */
 export const search = {
   title: 'Search',
@@ -23,10 +25,6 @@ export const search = {
   next: 'Next page',
   inText: 'In the text',
   badPage: 'There is no such page of hits',
-  suggestions: 'Entries that may be meant',
-  suggested: (count: number) =>
-    count === 0
-      ? 'No entry found'
-      : `${count} ${count === 1 ? 'entry' : 'entries'}, arrow keys choose`,
+  ...suggestions,
   tooLong: 'Only the first 100 characters are looked for.',
 } as const
