@@ -33,3 +33,32 @@ test('a page whose link the pointer rests on is there before the click', async (
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kang Tae Oh')
   expect(await deliveryOf(page)).toBe('navigational-prefetch')
 })
+
+test('what was fetched before the click shows nothing from before what the reader did since', async ({
+  page,
+  request,
+}) => {
+  const moment = page.getByRole('main').locator('a[href*="/moments/"]')
+  await page.goto('/dramas/run-on')
+  const fetched = page.waitForResponse((answer) => answer.url().endsWith('/people/kang-tae-oh'))
+  await link(page, 'Kang Tae Oh 강태오').hover()
+  await fetched
+  await page.getByLabel('Watched up to').selectOption({ label: 'All' })
+  await page.getByRole('button', { name: 'Set', exact: true }).click()
+  await expect(moment.first()).toBeVisible()
+  await link(page, 'Kang Tae Oh 강태오').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kang Tae Oh')
+  await expect(moment.first()).toBeVisible()
+  const posted = await request.post('/api/v1/watched', { form: {}, maxRedirects: 0 })
+  expect(posted.headers()['clear-site-data']).toContain('"prefetchCache"')
+})
+
+test('a reader who goes back finds the page as they left it', async ({ page }) => {
+  await page.goto('/dramas/run-on')
+  await page.evaluate(() => document.body.setAttribute('data-left', 'here'))
+  await link(page, 'Kang Tae Oh 강태오').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kang Tae Oh')
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Run On')
+  await expect(page.locator('body')).toHaveAttribute('data-left', 'here')
+})
