@@ -52,13 +52,3 @@ test('what was fetched before the click shows nothing from before what the reade
   const posted = await request.post('/api/v1/watched', { form: {}, maxRedirects: 0 })
   expect(posted.headers()['clear-site-data']).toContain('"prefetchCache"')
 })
-
-test('a reader who goes back finds the page as they left it', async ({ page }) => {
-  await page.goto('/dramas/run-on')
-  await page.evaluate(() => document.body.setAttribute('data-left', 'here'))
-  await link(page, 'Kang Tae Oh 강태오').click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kang Tae Oh')
-  await page.goBack()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Run On')
-  await expect(page.locator('body')).toHaveAttribute('data-left', 'here')
-})
