@@ -1,5 +1,5 @@
-import { rowsOf, type Row } from '@/wiki/revisions/document'
-import { columnOf, filledColumns } from '@/wiki/revisions/document'
+import { stableJson } from '@/wiki/revisions/canonical'
+import { columnOf, filledColumns, rowsOf, type Row } from '@/wiki/revisions/document'
 import type { airings, citations, credits, dramas, episodes, viewership } from '../schema'
 import { broadcastInstant } from '@/wiki/kinds/broadcast-time'
 import { parentOf, segmentOf } from '@/wiki/revisions/validate'
@@ -124,6 +124,7 @@ export function creditRows(
       role: textIn(row, field === 'cast' ? 'role' : 'job'),
       creditedAs: textIn(row, 'creditedAs'),
       billing,
+      json: stableJson(row),
       ...gateColumns(entry, field, row),
     })),
   )

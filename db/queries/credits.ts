@@ -9,17 +9,10 @@ import type { Row } from '@/wiki/revisions/document'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
 import { noteAround, noteEntries } from '../read-log'
-import { credits, dramas, entries, links, revisions } from '../schema'
+import { credits, dramas, entries, links } from '../schema'
 import { known, progressParams } from './known'
 import { describeMentions } from './mentions'
 import { prepared } from './prepared'
-
-/** The row itself, as the drama's head says it. */
-const rowJson = sql<string | null>`(
-  select atom.value
-  from json_each(${revisions.document}, '$.fields.' || ${credits.field}) as atom
-  where json_extract(atom.value, '$.id') = ${credits.rowId}
-)`
 
 /** Of the rows with a reference in one column, those that this reader may know of. */
 const isShown = (column: 'person' | 'character') =>
@@ -45,12 +38,11 @@ function select(db: Reader, condition: SQL | undefined) {
       dramaId: credits.dramaId,
       field: credits.field,
       airedFrom: dramas.airedFrom,
-      json: rowJson,
+      json: credits.json,
     })
     .from(links)
     .innerJoin(credits, isItsCredit)
     .innerJoin(entries, eq(entries.id, credits.dramaId))
-    .innerJoin(revisions, eq(revisions.id, entries.headRevisionId))
     .innerJoin(dramas, eq(dramas.entryId, credits.dramaId))
     .where(condition)
 }
@@ -150,13 +142,13 @@ interface CreditRow {
   dramaId: string
   field: 'cast' | 'crew'
   airedFrom: string | null
-  json: string | null
+  json: string
 }
 
 function described(db: Reader, rows: CreditRow[], progress: Progress): Credit[] {
   const found = rows.map(({ json, ...credit }) => ({
     ...credit,
-    row: json === null ? { id: '' } : (JSON.parse(json) as Row),
+    row: JSON.parse(json) as Row,
   }))
   const mentioned: Mentioned = { ids: found.map((credit) => credit.dramaId), paths: [] }
   for (const { field, row } of found) collect(kindOf('drama'), field, row, mentioned)

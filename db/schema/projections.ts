@@ -210,6 +210,8 @@ export const credits = sqliteTable(
     role: text('role'),
     creditedAs: text('credited_as'),
     billing: integer('billing').notNull(),
+    /** The row as a whole, as canonical JSON: the page of a long career would parse the documents of all its dramas. */
+    json: text('json').notNull().default('{}'),
     ...gate(),
   },
   (table) => [
