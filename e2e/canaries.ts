@@ -244,7 +244,7 @@ export function foundIn(text: string, canaries: readonly Canary[]): string[] {
 }
 
 /** A page as HTML and as what Next's client gets of it. */
-async function readBoth(sender: Sender, path: string): Promise<string> {
+export async function readBoth(sender: Sender, path: string): Promise<string> {
   const page = await visit(sender, path)
   expect(page.status, path).toBeLessThan(500)
   let data = await visit(sender, path, { rsc: '1' })
