@@ -1,10 +1,12 @@
 import { defineConfig } from '@playwright/test'
 
 const isLong = process.env.TEST_LONG === '1'
+/** `npm run screenshots` takes pictures in place of testing. */
+const areShots = Boolean(process.env.SCREENSHOTS)
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: isLong ? '**/*.long.spec.ts' : '**/*.spec.ts',
+  testMatch: isLong ? '**/*.long.spec.ts' : areShots ? '**/*.shots.ts' : '**/*.spec.ts',
   testIgnore: isLong ? [] : '**/*.long.spec.ts',
   globalSetup: './e2e/global-setup.ts',
   workers: 2,

@@ -18,7 +18,7 @@ export function CitationMarks({
   const numbers = [...new Set(marks.map((mark) => mark.number))]
   if (numbers.length === 0) return null
   return (
-    <sup className="ml-0.5 text-[0.72em] leading-none whitespace-nowrap">
+    <sup className="ml-0.5 text-label leading-none whitespace-nowrap">
       {numbers.map((number) => (
         <a
           key={number}

@@ -4,6 +4,7 @@ import type { Credit } from '@/wiki/reading/around'
 import type { Mentions } from '@/wiki/reading/mention'
 import { columnOf } from '@/wiki/revisions/document'
 import { words } from '@/wiki/words'
+import { PicturedLine } from '../picture/pictured-line'
 import { CastDetails } from './cast-list'
 import { KnownSince } from './known-since'
 import { MentionLink, ReferenceLink } from './mention-link'
@@ -31,9 +32,12 @@ export function CreditsByYear({
           <dd className="min-w-0 flex-1">
             <ul className="space-y-2">
               {list.map((credit) => (
-                <li key={`${credit.drama.id}-${credit.field}-${credit.row.id}`}>
+                <PicturedLine
+                  key={`${credit.drama.id}-${credit.field}-${credit.row.id}`}
+                  mention={credit.drama}
+                >
                   <CreditLine credit={credit} mentions={mentions} />
-                </li>
+                </PicturedLine>
               ))}
             </ul>
           </dd>

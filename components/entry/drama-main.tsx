@@ -1,7 +1,9 @@
 import { isReference } from '@/wiki/kinds/column'
 import type { Around, AroundDrama } from '@/wiki/reading/around'
+import { ratingSeries } from '@/wiki/reading/rating-series'
 import { columnOf } from '@/wiki/revisions/document'
 import { words } from '@/wiki/words'
+import { RatingsCharts } from '../chart/ratings-chart'
 import { CastList, CrewList } from './cast-list'
 import { CellValue } from './cell-value'
 import { CitationMarks } from './citation-marks'
@@ -30,6 +32,7 @@ export function DramaMain({ drawing, drama }: { drawing: Drawing; drama: AroundD
         </Section>
       ) : null}
       <Episodes drawing={drawing} drama={drama} />
+      <RatingLines drama={drama} />
       <Moments drawing={drawing} around={around} canAdd />
       <Videos drawing={drawing} />
       <FieldSection drawing={drawing} name="whereToWatch" empty={words.reading.emptyWatch} />
@@ -80,6 +83,17 @@ function Episodes({ drawing, drama }: { drawing: Drawing; drama: AroundDrama }) 
           href={creationAddress('episode', next)}
         />
       ) : null}
+    </Section>
+  )
+}
+
+/** The ratings as a line, where there are enough of them. */
+function RatingLines({ drama }: { drama: AroundDrama }) {
+  const series = ratingSeries(drama.episodes)
+  if (series.length === 0) return null
+  return (
+    <Section id="part-ratings" heading={words.reading.ratings}>
+      <RatingsCharts series={series} />
     </Section>
   )
 }

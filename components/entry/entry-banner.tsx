@@ -45,8 +45,8 @@ export function EntryBanner({
             {name.hangul}
           </p>
         ) : null}
-        {children}
       </div>
+      {children ? <div className="banner-tools">{children}</div> : null}
     </div>
   )
 }

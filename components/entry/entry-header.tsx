@@ -26,7 +26,7 @@ function PageTools({ drawing }: { drawing: Drawing }) {
     { href: `/links${path}`, label: words.common.linksHere },
   ]
   return (
-    <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1 text-[0.92rem]">
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-[0.92rem]">
       <nav aria-label={words.reading.pageTools}>
         <ul className="flex flex-wrap gap-x-4">
           {tools.map(({ href, label }) => (

@@ -1,5 +1,5 @@
 import type { EpisodeLine } from '@/wiki/reading/around'
-import { EntryPicture } from '../picture/entry-picture'
+import { PicturedLine } from '../picture/pictured-line'
 import { AirsOn } from './episode-table'
 import { MentionLink } from './mention-link'
 
@@ -8,18 +8,19 @@ export function EpisodeCards({ episodes }: { episodes: readonly EpisodeLine[] })
   return (
     <ul className="grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
       {episodes.map((line) => (
-        <li key={line.mention.id} className="pictured border-line border-t pt-3 leading-snug">
-          <EntryPicture {...line.mention} isThumb />
-          <div className="min-w-0">
-            <p className="label">{line.mention.detail}</p>
-            <p className="font-semibold">
-              <MentionLink mention={line.mention} isShort />
-            </p>
-            <p className="text-[0.94rem]">
-              <AirsOn line={line} />
-            </p>
-          </div>
-        </li>
+        <PicturedLine
+          key={line.mention.id}
+          mention={line.mention}
+          className="border-line border-t pt-3 leading-snug"
+        >
+          <p className="label">{line.mention.detail}</p>
+          <p className="font-semibold">
+            <MentionLink mention={line.mention} isShort />
+          </p>
+          <p className="text-[0.94rem]">
+            <AirsOn line={line} />
+          </p>
+        </PicturedLine>
       ))}
     </ul>
   )

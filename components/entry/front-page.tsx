@@ -3,6 +3,7 @@ import { findKind } from '@/wiki/kinds/registry'
 import type { EpisodeLine } from '@/wiki/reading/around'
 import type { Mention } from '@/wiki/reading/mention'
 import { words } from '@/wiki/words'
+import { PicturedLine } from '../picture/pictured-line'
 import { InstantText } from '../ui/date-text'
 import { DramaCards } from './drama-cards'
 import { EpisodeTable } from './episode-table'
@@ -36,32 +37,39 @@ export function FrontPage({
   return (
     <>
       <h1>{words.common.siteName}</h1>
-      <p className="text-soft mt-2 max-w-prose text-[1.15rem] leading-relaxed">
-        {words.common.tagline}
-      </p>
-      <div className="mt-9 grid gap-x-12 gap-y-9 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <p className="text-soft text-lead mt-2 max-w-prose leading-relaxed">{words.common.tagline}</p>
+      <div className="mt-8 grid gap-x-12 gap-y-9 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0 space-y-9">
-          <Part heading={words.reading.airingNow} empty={words.reading.noneAiring}>
-            {airing.length > 0 ? <DramaCards dramas={airing} /> : null}
-          </Part>
-          <Part heading={words.reading.airingNext} empty={words.reading.noneNext}>
-            {coming.length > 0 ? <EpisodeTable episodes={coming} withDrama /> : null}
-          </Part>
+          {airing.length > 0 ? (
+            <Part heading={words.reading.airingNow}>
+              <DramaCards dramas={airing} />
+            </Part>
+          ) : null}
+          {coming.length > 0 ? (
+            <Part heading={words.reading.airingNext}>
+              <EpisodeTable episodes={coming} withDrama />
+            </Part>
+          ) : null}
           <Part heading={words.reading.latestDramas} empty={words.reading.emptyList}>
             {latest.length > 0 ? <DramaCards dramas={latest} /> : null}
             <p className="mt-4">
               <a href="/dramas">{words.reading.allDramas}</a>
             </p>
           </Part>
-        </div>
-        <div className="space-y-9">
-          <Part heading={words.reading.recentlyChanged} empty={words.reading.emptyList}>
-            <Changed changed={changed} />
-          </Part>
+          {airing.length + coming.length === 0 ? (
+            <p className="text-soft">
+              {words.reading.noneAiring} {words.reading.noneNext}
+            </p>
+          ) : null}
           <Part heading={words.reading.helpWanted} empty={words.reading.nothingWanted}>
             {wanted.length + missing.length > 0 ? (
               <HelpWanted wanted={wanted} missing={missing} />
             ) : null}
+          </Part>
+        </div>
+        <div className="space-y-9">
+          <Part heading={words.reading.recentlyChanged} empty={words.reading.emptyList}>
+            <Changed changed={changed} />
           </Part>
         </div>
       </div>
@@ -75,7 +83,8 @@ function Part({
   children,
 }: {
   heading: string
-  empty: string
+  /** What is said where nothing is in it. */
+  empty?: string
   children: ReactNode
 }) {
   return (
@@ -89,9 +98,9 @@ function Part({
 function Changed({ changed }: { changed: readonly ChangedLine[] }) {
   return (
     <>
-      <ul className="space-y-1.5 text-[0.95rem]">
+      <ul className="text-small space-y-3">
         {changed.map(({ mention, changedAt, others }) => (
-          <li key={mention.id}>
+          <PicturedLine key={mention.id} mention={mention}>
             <MentionLink mention={mention} isShort />
             {mention.kind === 'episode' && mention.detail ? (
               <span className="text-soft"> ({mention.detail})</span>
@@ -102,7 +111,7 @@ function Changed({ changed }: { changed: readonly ChangedLine[] }) {
             <span className="label block">
               {findKind(mention.kind)?.label.en} · <InstantText instant={changedAt} />
             </span>
-          </li>
+          </PicturedLine>
         ))}
       </ul>
       <p className="mt-3">
@@ -121,15 +130,15 @@ function HelpWanted({
 }) {
   return (
     <>
-      <p className="text-soft mb-2 text-[0.95rem]">{words.reading.helpWantedText}</p>
-      <ul className="space-y-1.5 text-[0.95rem]">
+      <p className="text-soft text-small mb-3">{words.reading.helpWantedText}</p>
+      <ul className="text-small grid gap-x-8 gap-y-3 sm:grid-cols-2">
         {wanted.map(({ mention, facts, hasSources }) => (
-          <li key={mention.id}>
+          <PicturedLine key={mention.id} mention={mention}>
             <MentionLink mention={mention} isShort />
             <span className="label block">
               {hasSources ? words.reading.needsFacts(facts) : words.reading.needsSources}
             </span>
-          </li>
+          </PicturedLine>
         ))}
         {missing.map(({ path, kind, label, mentions }) => (
           <li key={path}>

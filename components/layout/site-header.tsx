@@ -3,12 +3,13 @@ import { Search } from 'lucide-react'
 import { words } from '@/wiki/words'
 import { AccountLinks } from './account-links'
 
-const places = [
+const places: { href: string; label: string; isWide?: boolean }[] = [
   { href: '/dramas', label: words.layout.dramas },
   { href: '/actors', label: words.layout.actors },
   { href: '/episodes', label: words.layout.episodes },
   { href: '/people', label: words.layout.people },
-  { href: '/changes', label: words.layout.changes },
+  // A phone has no room for it in one line; the foot of the page leads there, too.
+  { href: '/changes', label: words.layout.changes, isWide: true },
 ]
 
 /** The top of every page: the name of the wiki, the main navigation, the search, the places of an account. */
@@ -27,8 +28,8 @@ export function SiteHeader() {
           className="order-3 w-full lg:order-none lg:w-auto"
         >
           <ul className="flex flex-wrap gap-x-4 gap-y-1">
-            {places.map(({ href, label }) => (
-              <li key={href}>
+            {places.map(({ href, label, isWide }) => (
+              <li key={href} className={isWide ? 'max-sm:hidden' : undefined}>
                 <a
                   href={href}
                   className="text-ink inline-flex min-h-8 items-center text-[0.95rem] font-medium no-underline hover:underline"

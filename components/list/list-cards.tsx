@@ -1,6 +1,7 @@
 import { kindOf } from '@/wiki/kinds/registry'
 import { filtersOf } from '@/wiki/reading/list-question'
 import { MentionLink } from '../entry/mention-link'
+import { PicturedLine } from '../picture/pictured-line'
 import { DateText } from '../ui/date-text'
 import type { ListedLine } from '@/wiki/reading/listed-line'
 
@@ -16,7 +17,11 @@ export function ListCards({ kind, lines }: { kind: string; lines: readonly Liste
           .flatMap(({ name }) => values[name] ?? [])
           .map((value) => (typeof value === 'string' ? value : value.name.latin))
         return (
-          <li key={mention.id} className="border-line border-t pt-2.5 leading-snug">
+          <PicturedLine
+            key={mention.id}
+            mention={mention}
+            className="border-line border-t pt-3 leading-snug"
+          >
             <p className="font-semibold">
               <MentionLink mention={mention} />
             </p>
@@ -25,7 +30,7 @@ export function ListCards({ kind, lines }: { kind: string; lines: readonly Liste
               {date !== '' && facts.length > 0 ? ' · ' : null}
               {facts.join(' · ')}
             </p>
-          </li>
+          </PicturedLine>
         )
       })}
     </ul>

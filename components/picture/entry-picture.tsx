@@ -23,6 +23,11 @@ export function EntryPicture({ isThumb = false, ...entry }: Pictured & { isThumb
 /** What says that something is a clip. */
 const PLAY = '<path d="M18 26v38l32-19z"/>'
 
+/** What says that something is quoted. */
+const QUOTE = [12, 38]
+  .map((x) => `<path d="M${x} 62V42a14 14 0 0 1 14-14h4v8h-3a7 7 0 0 0-7 7h10v19z"/>`)
+  .join('')
+
 /** The picture of an entry as SVG; `isThumb` for one that is less than a hundred pixels wide. */
 export function pictureOf({ kind, path, name, detail }: Pictured, isThumb = false): string {
   // What belongs to a drama has the drama's colours: the first two parts of its address.
@@ -40,7 +45,7 @@ export function pictureOf({ kind, path, name, detail }: Pictured, isThumb = fals
     case 'video':
       return tileSvg({ path, colours, sign: PLAY })
     case 'source':
-      return tileSvg({ path, colours, label: '“ ”' })
+      return tileSvg({ path, colours, sign: QUOTE })
     default:
       return tileSvg({ path, colours })
   }

@@ -4,7 +4,7 @@ import type { Excerpt } from '@/wiki/reading/excerpt'
 import type { FilterChoice, SearchFilter } from '@/wiki/reading/search-filters'
 import { words } from '@/wiki/words'
 import { creationAddress, MentionLink } from '../entry/mention-link'
-import { EntryPicture } from '../picture/entry-picture'
+import { PicturedLine } from '../picture/pictured-line'
 import { AnyScript } from '../ui/name-text'
 import { PassageHits } from './passage-hits'
 import { searchAddress, type SearchState } from './search-address'
@@ -122,23 +122,20 @@ function Hits({ query, hits, total, isCut }: Found & { query: string }) {
       </p>
       <ul className="space-y-3">
         {hits.map(({ mention, matched, year }) => (
-          <li key={mention.id} className="pictured">
-            <EntryPicture kind={mention.kind} path={mention.path} name={mention.name} isThumb />
-            <div className="min-w-0">
-              <span className="text-[1.08rem] font-semibold">
-                <MentionLink mention={mention} />
-              </span>
-              <span className="label block">
-                {factsOf(mention, year).join(' · ')}
-                {isNew(mention, matched) ? (
-                  <>
-                    {' · '}
-                    {words.search.alsoKnown} <AnyScript text={matched} />
-                  </>
-                ) : null}
-              </span>
-            </div>
-          </li>
+          <PicturedLine key={mention.id} mention={mention}>
+            <span className="text-[1.08rem] font-semibold">
+              <MentionLink mention={mention} />
+            </span>
+            <span className="label block">
+              {factsOf(mention, year).join(' · ')}
+              {isNew(mention, matched) ? (
+                <>
+                  {' · '}
+                  {words.search.alsoKnown} <AnyScript text={matched} />
+                </>
+              ) : null}
+            </span>
+          </PicturedLine>
         ))}
       </ul>
     </>

@@ -1,5 +1,6 @@
 import { about } from './en/about'
 import { account } from './en/account'
+import { charts } from './en/charts'
 import { common } from './en/common'
 import { door } from './en/door'
 import { drafts } from './en/drafts'
@@ -14,6 +15,7 @@ import { reading } from './en/reading'
 import { review } from './en/review'
 import { revision } from './en/revision'
 import { search } from './en/search'
+import { styleguide } from './en/styleguide'
 import { trust } from './en/trust'
 import { users } from './en/users'
 
@@ -21,6 +23,7 @@ import { users } from './en/users'
 export const words = {
   about,
   account,
+  charts,
   common,
   door,
   drafts,
@@ -35,6 +38,7 @@ export const words = {
   review,
   revision,
   search,
+  styleguide,
   trust,
   users,
 } as const
