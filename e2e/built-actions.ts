@@ -37,6 +37,8 @@ const plainActions = [
   'submitSignOut',
   'submitLogOutEverywhere',
   'submitUndoJoin',
+  'agreeToSee',
+  'hideAgain',
 ]
 
 /** A form that calls an action by its number, for pages that offer it to some people only. */

@@ -20,6 +20,7 @@ import {
   type Question,
   type World,
 } from './permission-table'
+import { publishSubject } from './permission-subjects'
 import { filled, openForm, type PostedForm } from './posted-form'
 
 const { account, users } = words
@@ -138,6 +139,28 @@ const own: Question[] = [
     about: 'logs themselves out everywhere',
     prepare: (world, actor) => ownForm(world, actor, account.logOutEverywhere),
     fates: { ...endsSession, loggedOut: answered(303) },
+  },
+  {
+    action: 'agreeToSee',
+    about: 'agrees to see everything of a drama while they edit',
+    prepare: async ({ wiki }, actor) => ({
+      ...callOf('agreeToSee', '/edit/dramas/run-on', { drama: (await publishSubject(wiki)).id }),
+      as: await signInAgain(wiki, actor),
+    }),
+    fates: {
+      ...everybody(writesTo('spoiler_consents')),
+      anonymous: signedOut,
+      loggedOut: signedOut,
+    },
+  },
+  {
+    action: 'hideAgain',
+    about: 'takes back what they never agreed to',
+    prepare: async ({ wiki }, actor) => ({
+      ...callOf('hideAgain', '/account', { drama: (await publishSubject(wiki)).id }),
+      as: await signInAgain(wiki, actor),
+    }),
+    fates: { ...everybody(answered(303)), anonymous: signedOut, loggedOut: signedOut },
   },
   {
     action: 'submitUndoJoin',

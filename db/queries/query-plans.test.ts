@@ -86,6 +86,7 @@ const SORTED: Record<string, string> = {
   getOwnAccount: OF_ONE_PERSON,
   listSessions: OF_ONE_PERSON,
   listWatched: OF_ONE_PERSON,
+  listSpoilerConsents: OF_ONE_PERSON,
   listNotices: OF_ONE_PERSON,
   listContributions: 'the edits of one person that were handed in within one millisecond',
   listAiring: A_PAGE,

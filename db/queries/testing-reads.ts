@@ -58,7 +58,7 @@ import { listTouched } from './touched'
 import { getTrust, trustFacts } from './trust'
 import * as accounts from './users'
 import { listWhileYouWait } from './waiting'
-import { getWatchedJoin, listWatched } from './watched'
+import { getWatchedJoin, listSpoilerConsents, listWatched } from './watched'
 
 type Reads = Record<string, () => unknown>
 
@@ -251,6 +251,7 @@ function readsOfPeople(db: Reader, { userId }: Subject): Reads {
     listNotices: () => listNotices(db, userId, { limit: 30, first: 'unread' }),
     countUnread: () => countUnread(db, userId),
     listWatched: () => listWatched(db, userId),
+    listSpoilerConsents: () => listSpoilerConsents(db, userId),
     getWatchedJoin: () => getWatchedJoin(db, 'hash'),
   }
 }

@@ -1,8 +1,8 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, desc, eq } from 'drizzle-orm'
 import { listJoined, type JoinedDrama, type WatchedSides } from '@/wiki/spoilers/join-watched'
 import { LAST_EPISODE } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
-import { watched, watchedJoins } from '../schema'
+import { spoilerConsents, watched, watchedJoins } from '../schema'
 import { getEntryRow } from './entry-row'
 import { lastEpisode } from './episodes'
 
@@ -26,6 +26,17 @@ export function episodeToKeep(db: Reader, drama: string, said: number): number |
   if (entry?.kind !== 'drama' || entry.status !== 'live') return null
   if (!Number.isInteger(said) || said < 0) return null
   return said >= LAST_EPISODE ? LAST_EPISODE : Math.min(said, lastEpisode(db, drama))
+}
+
+/** The dramas of which a user has agreed to see everything while they edit, the latest first. */
+export function listSpoilerConsents(db: Reader, userId: string): string[] {
+  return db
+    .select({ drama: spoilerConsents.dramaId })
+    .from(spoilerConsents)
+    .where(eq(spoilerConsents.userId, userId))
+    .orderBy(desc(spoilerConsents.agreedAt))
+    .all()
+    .map(({ drama }) => drama)
 }
 
 /** What was joined when a session began, and can be taken back. */

@@ -87,6 +87,21 @@ export const watchedJoins = sqliteTable('watched_joins', {
   joinedAt: integer('joined_at').notNull(),
 })
 
+/** The dramas of which a user has agreed to see everything while they edit. */
+export const spoilerConsents = sqliteTable(
+  'spoiler_consents',
+  {
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    dramaId: text('drama_id')
+      .notNull()
+      .references(() => entries.id),
+    agreedAt: integer('agreed_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.dramaId] })],
+)
+
 /** Levels given by people. The newest row of a user counts. Append-only. */
 export const roleGrants = sqliteTable(
   'role_grants',

@@ -8,6 +8,7 @@ import { AccountPage, accountMetadata } from '../account-page'
 import { submitSignOut } from '../actions'
 import { readOwnWatched } from '../read-own-watched'
 import { AccountFacts } from './account-facts'
+import { ConsentSection } from './consent-section'
 import { PasswordSection } from './password-section'
 import { SessionsSection } from './sessions-section'
 import { SitesSection } from './sites-section'
@@ -44,6 +45,7 @@ export default async function OwnAccountPage() {
       <PasswordSection hasPassword={account.hasPassword} username={account.username} />
       <SitesSection providers={account.providers} />
       <WatchedSection own={await readOwnWatched(session.userId)} />
+      <ConsentSection userId={session.userId} />
     </AccountPage>
   )
 }

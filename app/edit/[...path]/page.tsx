@@ -2,12 +2,15 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { setStatus } from '@/app/_server/request'
 import { oneParam, type SearchParams } from '@/app/_server/search-params'
+import { GatedForm } from '@/components/editor/consent-notice'
 import { NoEntry } from '@/components/editor/no-entry'
 import { NoWriting } from '@/components/editor/no-writing'
 import { reader } from '@/db/connection'
 import { words } from '@/wiki/words'
+import { agreeToSee } from '../consent-actions'
 import { addressOf } from '../_form/address-of'
 import { AmendPage } from '../_form/amend-page'
+import { editorProgress } from '../_form/editor-progress'
 import { FormView, PostedView } from '../_form/form-view'
 import { openEdit } from '../_form/open-edit'
 import { takePosted } from '../_form/posted-slot'
@@ -43,9 +46,11 @@ export default async function EditPage({
   if (writing.status !== 'allowed') return <NoWriting writing={writing} path={here} />
   const cancel = query.edit ? `/review/${query.edit}` : path
   const draft = query.draft ? openDraftAt(reader(), writing.user.id, path, query.edit) : null
-  const found = draft ?? openEdit(reader(), path, query, writing.user.id)
+  const author = { userId: writing.user.id, progress: editorProgress(reader(), writing.user.id) }
+  const found = draft ?? openEdit(reader(), path, query, author)
   const opened = besideDraft(reader(), writing.user.id, found)
   if (opened.status === 'moved') redirect(addressOf(`/edit${opened.path}`, query))
+  if (opened.status === 'gated') return <GatedForm gated={opened} back={here} agree={agreeToSee} />
   if (opened.status !== 'open') {
     setStatus(STATUSES[opened.status])
     return <NoEntry found={opened} path={path} />

@@ -10,6 +10,7 @@ import { openTestDatabase, type TestDatabase } from '@/db/testing'
 import { turnForm } from '@/wiki/forms/turn-form'
 import { withRow, type TypedForm } from '@/wiki/forms/typed-form'
 import { kindOf } from '@/wiki/kinds/registry'
+import { EVERYTHING_WATCHED } from '@/wiki/spoilers/progress'
 import { openEdit } from './open-edit'
 import { openNew } from './open-new'
 import { openResumed } from './open-resumed'
@@ -27,7 +28,12 @@ afterAll(() => database.close())
 const PATH = '/people/kang-tae-oh'
 
 function formAt(path: string): TypedForm {
-  const opened = openEdit(database.reader, path, {}, 'nobody')
+  const opened = openEdit(
+    database.reader,
+    path,
+    {},
+    { userId: 'nobody', progress: EVERYTHING_WATCHED },
+  )
   if (opened.status !== 'open') throw new Error(opened.status)
   return opened.initial.form
 }

@@ -1,3 +1,4 @@
+import { ConsentNotice } from '@/components/editor/consent-notice'
 import { DraftNotice } from '@/components/editor/draft-notice'
 import { EntryForm } from '@/components/editor/entry-form'
 import { EntryVerbs } from '@/components/editor/entry-verbs'
@@ -9,6 +10,7 @@ import { standing } from '@/app/_server/actor'
 import { reader } from '@/db/connection'
 import { draftAddress } from '@/wiki/forms/draft-address'
 import { saveEntry, throwDraftAway } from '../actions'
+import { agreeToSee } from '../consent-actions'
 import { buttonFor, type OpenedForm } from './opened-form'
 import { takePosted, type PostedForm } from './posted-slot'
 import { reopenForm } from './reopen-form'
@@ -34,8 +36,11 @@ export function FormView({
       {opened.path !== null && (
         <EntryVerbs path={opened.path} canDelete={can(standing, { action: 'delete-entry' })} />
       )}
+      {opened.asks && <ConsentNotice asks={opened.asks} back={here} agree={agreeToSee} />}
       {opened.draft && <DraftNotice draft={opened.draft} back={here} discard={throwDraftAway} />}
       <EntryForm
+        // Once more is shown, the form begins anew: React would keep the rows of the one before.
+        key={opened.asks?.length}
         action={saveEntry}
         model={opened.model}
         initial={opened.initial}

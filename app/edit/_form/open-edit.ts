@@ -3,7 +3,11 @@ import type { Reader } from '@/db/open'
 import { getEdit } from '@/db/queries/edit'
 import { findEntryByPath, type HeadEntry } from '@/db/queries/entries'
 import { listFormFields } from '@/wiki/forms/form-model'
+import { describeHeld } from '@/db/queries/held-dramas'
 import { kindOf } from '@/wiki/kinds/registry'
+import type { HeldGroup } from '@/wiki/reading/held-group'
+import type { Progress } from '@/wiki/spoilers/progress'
+import { shieldForm } from '@/wiki/spoilers/shield-form'
 import { words } from '@/wiki/words'
 import { draftPlace } from './draft-place'
 import { stateOf } from './form-states'
@@ -14,6 +18,8 @@ import { openResumed } from './open-resumed'
 /** What there is to edit at a path. */
 export type OpenedEdit =
   | OpenedForm
+  /** Its author may not know of the entry yet, and has not agreed to. */
+  | { status: 'gated'; kind: string; asks: HeldGroup[] }
   | { status: 'missing' }
   | { status: 'moved'; path: string }
   | { status: 'deleted'; path: string }
@@ -26,21 +32,34 @@ export interface EditQuery {
   edit?: string
 }
 
-/** Opens the form for what stands at a path, whole or one section or field of it. */
-export function openEdit(db: Reader, path: string, query: EditQuery, userId: string): OpenedEdit {
+/**
+ * Opens the form for what stands at a path, whole or one section or field of it, as far as its author has watched or agreed
+ * to see.
+ */
+export function openEdit(
+  db: Reader,
+  path: string,
+  query: EditQuery,
+  { userId, progress }: { userId: string; progress: Progress },
+): OpenedEdit {
   if (query.edit !== undefined) return resume(db, path, query.edit, userId)
   const found = findEntryByPath(db, path)
   if (!found) return { status: 'missing' }
   if (found.entry.status !== 'live') return { status: 'deleted', path: found.entry.path }
   if (!found.isCurrent) return { status: 'moved', path: found.entry.path }
-  return openHead(db, found, query)
+  return openHead(db, found, query, progress)
 }
 
-function openHead(db: Reader, found: HeadEntry, query: EditQuery): OpenedForm {
-  const { entry, document, revision } = found
+function openHead(db: Reader, found: HeadEntry, query: EditQuery, progress: Progress): OpenedEdit {
+  const { entry, revision } = found
   const kind = kindOf(entry.kind)
+  const shielded = shieldForm(kind, found.document, entry.id, progress)
+  const { document, closed } = shielded
+  const asks = describeHeld(db, shielded.held, progress)
+  if (shielded.isHidden) return { status: 'gated', kind: kind.label.en, asks }
   const narrowed = listFormFields(kind, query)
-  const fields = narrowed.length > 0 ? narrowed : listFormFields(kind)
+  const asked = narrowed.length > 0 ? narrowed : listFormFields(kind)
+  const fields = asked.filter((name) => !closed.includes(name))
   const form = fillNamedForm(
     db,
     kind,
@@ -59,8 +78,9 @@ function openHead(db: Reader, found: HeadEntry, query: EditQuery): OpenedForm {
     title: words.editor.editTitle(entry.latinName),
     model: modelFor(kind, fields),
     initial: stateOf('open', form),
-    home: homeOf(document, entry.id),
+    home: homeOf(found.document, entry.id),
     path: entry.path,
+    asks,
     notes: only && narrowed.length > 0 ? [onlyNote(only.en, entry.path)] : [],
   }
 }

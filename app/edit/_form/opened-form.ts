@@ -9,6 +9,7 @@ import { formModel, type FormField, type FormModel } from '@/wiki/forms/form-mod
 import type { DraftPlace } from '@/wiki/forms/draft-place'
 import type { TypedForm } from '@/wiki/forms/typed-form'
 import { can, type Standing } from '@/wiki/permissions'
+import type { HeldGroup } from '@/wiki/reading/held-group'
 import type { Field, Kind } from '@/wiki/kinds/kind'
 import type { Document, Row } from '@/wiki/revisions/document'
 import { words } from '@/wiki/words'
@@ -26,6 +27,8 @@ export interface OpenedForm {
   draft?: ShownDraft
   /** What to know before one begins. */
   notes: FormNote[]
+  /** What the form does not show, because its author has not watched that far. */
+  asks?: HeldGroup[]
 }
 
 /** Fills the form of a document, with the names of what it refers to. */

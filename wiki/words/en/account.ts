@@ -119,6 +119,11 @@ export const account = {
   joinedUndo: 'Put both back as they were',
   goOn: 'Go on',
 
+  consents: 'What you see while you edit',
+  consentsText:
+    'You have agreed to see everything of these dramas in the forms in which you edit. Their pages show as much as before.',
+  consentRevoke: (drama: string) => `Hide again: ${drama}`,
+
   chooseUsername: 'Choose a username',
   chooseText: (site: string) =>
     `${site} has vouched for you. Choose the name that stands beside your edits here.`,

@@ -12,6 +12,17 @@ export const editor = {
   wholeForm: 'Show the whole form',
   backToPage: 'Back to the page',
 
+  // What its author has not watched
+  gatedTitle: (kind: string) => `Edit: ${kind.toLowerCase()}, name hidden`,
+  asksHeld: (count: number, from: string) =>
+    `${count === 1 ? 'One fact is' : `${count} facts are`} not in this form: known from ${from}.`,
+  asksHidden: (from: string) => `This page shows what is known from ${from}.`,
+  asksKept: 'What you save leaves them as they are.',
+  asksHelp:
+    'You have not said that you have watched that far. You can still see it while you edit.',
+  asksAgree: (drama: string) => `Show me everything of ${drama} while I edit`,
+  asksAgreeUnnamed: 'Show me everything of this drama while I edit',
+
   // Who may
   signInTitle: 'Sign in to write here',
   signInText:
