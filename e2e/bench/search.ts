@@ -9,6 +9,7 @@ import { insertSearched } from '@/db/projections/search-index'
 import { searchNames } from '@/db/queries/search-names'
 import { choseongOf, foldName } from '@/wiki/names/fold'
 import { spellingKeys } from '@/wiki/names/spelling-key'
+import { startServer } from '../server'
 import { measureCompletion } from './completion'
 import { ascending, quantile, type Figure } from './figures'
 import { inventName, inventTitle, pick, seededRandom } from './invented-names'
@@ -33,15 +34,18 @@ export async function measureSearch(count: number): Promise<Figure[]> {
   return withFolder(async (folder) => {
     const path = join(folder, 'wiki.db')
     copyFileSync(kept, path)
+    // Before anybody edits: it brings the file up to date.
+    const server = await startServer(path)
     const { db, sqlite } = openReader(path)
     const editing = startEdits(path)
     try {
       const searches = LIMITS.flatMap((limit) => measureClasses(db, limit, count))
-      return [...searches, await measureCompletion(path, count)]
+      return [...searches, await measureCompletion(server.baseURL, count)]
     } finally {
       sqlite.close()
       editing.process.kill()
       await editing.ended
+      await server.stop()
     }
   })
 }
