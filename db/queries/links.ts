@@ -153,39 +153,3 @@ export function listIncomingGroups(
       return { ...group, mentions: rows.flatMap((row) => described[row.id] ?? []) }
     })
 }
-
-const hiddenFrom = prepared((db) =>
-  db
-    .selectDistinct({
-      id: entries.id,
-      knownDrama: sql<
-        string | null
-      >`iif(${links.knownEpisode} > ${entries.knownEpisode}, ${links.knownDrama}, ${entries.knownDrama})`,
-      knownEpisode: sql<number>`max(${links.knownEpisode}, ${entries.knownEpisode})`,
-    })
-    .from(links)
-    .innerJoin(entries, eq(entries.id, links.fromId))
-    .where(
-      and(
-        eq(links.toId, sql.placeholder('to')),
-        eq(links.field, sql.placeholder('field')),
-        eq(entries.kind, sql.placeholder('kind')),
-        eq(entries.status, 'live'),
-        sql`not (${known(links)} and ${known(entries)})`,
-      ),
-    )
-    .limit(500)
-    .prepare(),
-)
-
-/** The gates behind which entries of a kind point here unseen, one for each entry, for saying how much is held back. */
-export function listHiddenLinks(
-  db: Reader,
-  toId: string,
-  kind: string,
-  field: string,
-  progress: Progress,
-): { knownDrama: string | null; knownEpisode: number }[] {
-  noteAround(toId)
-  return hiddenFrom(db).all({ to: toId, kind, field, ...progressParams(progress) })
-}

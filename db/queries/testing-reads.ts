@@ -126,7 +126,6 @@ function readsOfPages(db: Reader, { id, path, kind, document, progress }: Subjec
     getNeighbours: () => episodes.getNeighbours(db, id, 3, progress),
     listIncomingRows: () => listIncomingRows(db, id, 'video', 'dramas', progress),
     listIncomingGroups: () => links.listIncomingGroups(db, id, progress, () => true),
-    listHiddenLinks: () => links.listHiddenLinks(db, id, 'video', 'dramas', progress),
     listCitedFacts: () => listCitedFacts(db, id, progress),
     listCandidates: () =>
       listCandidates(db, { by: 'folded', names: ['runon'] }, { kinds: null, progress, most: 100 }),

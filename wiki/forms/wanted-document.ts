@@ -246,13 +246,3 @@ function readCitation(reading: Reading, typed: TypedRow, base: Row[]): Row | nul
 function without(columns: Field['columns'], name: string): Field['columns'] {
   return Object.fromEntries(Object.entries(columns).filter(([column]) => column !== name))
 }
-
-/** The entries that the typed references of a form point at. */
-export function listChosenEntries(form: TypedForm): string[] {
-  const cells = Object.values(form.fields).flatMap((rows) =>
-    rows.flatMap((row) => Object.values(row.cells)),
-  )
-  return cells.flatMap(({ reference }) =>
-    isReference(reference) && 'entry' in reference ? [reference.entry] : [],
-  )
-}

@@ -55,11 +55,6 @@ export function choseongOf(text: string): string {
   }).join('')
 }
 
-/** True for a text that can only be meant as initial consonants, such as `ㄱㅌㅇ`. */
-export function isChoseong(text: string): boolean {
-  return /^[\u3131-\u314e]+$/.test(foldName(text))
-}
-
 /**
  * A key whose plain order is the order of an index: without regard to case, accents and signs, numbers by
  * their value, Latin before Hangul, and Hangul in 가나다 order.

@@ -23,6 +23,3 @@ export interface Mentions {
   byId: Record<string, Mention>
   byPath: Record<string, Mention>
 }
-
-/** No mention at all, for pages that draw values without references. */
-export const NO_MENTIONS: Mentions = { byId: {}, byPath: {} }

@@ -86,7 +86,6 @@ export const account = {
   blockedLink: 'The reason stands on your page.',
 
   sessions: 'Where you are signed in',
-  sessionSince: (when: string) => `since ${when}`,
   thisSession: 'this device',
   sessionsCount: (count: number) => `${count} ${count === 1 ? 'device' : 'devices'}`,
   logOutEverywhere: 'Log out everywhere',

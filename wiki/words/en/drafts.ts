@@ -31,5 +31,4 @@ export const drafts = {
   listHelp: 'Only you can see them. They are kept until you submit them or throw them away.',
   none: 'No drafts: what you begin to write and do not submit is kept here.',
   discardOf: (title: string) => `Throw away: ${title}`,
-  discarded: 'The draft is thrown away.',
 } as const

@@ -10,10 +10,7 @@ export const history = {
   compare: 'Compare the two versions chosen',
   from: (number: number) => `Compare from version ${number}`,
   to: (number: number) => `Compare to version ${number}`,
-  fromColumn: 'From',
-  toColumn: 'To',
   version: (number: number) => `Version ${number}`,
-  versionColumn: 'Version',
   when: 'When',
   who: 'Who',
   what: 'What',
@@ -40,7 +37,6 @@ export const history = {
   restore: 'Restore it',
   noHistoryTitle: 'No history here',
   noHistory: (path: string) => `No page stands at ${path}, so there is nothing to look back on.`,
-  writeIt: 'Write it',
   badCompareTitle: 'These versions cannot be compared',
   badCompare: 'Choose two versions of this page.',
   comparing: (from: number, to: number) => `From version ${from} to version ${to}`,
@@ -62,7 +58,6 @@ export const history = {
   firstPage: 'First page',
   badProgress:
     'The address does not say how far you have watched in a way that can be read. Use ?progress=all, or a drama and the last episode you saw: ?progress=run-on:4',
-  safeView: 'Read the safe view',
 
   changeTitle: (id: number, name: string) => `Change ${id}: ${name}`,
   changeHeading: (id: number) => `Change ${id}`,
@@ -88,9 +83,6 @@ export const history = {
   heldChanges: (count: number) => plural(count, 'change', 'changes'),
   showHeld: 'Show it anyway',
   showHeldChange: 'Show this change anyway',
-  seeingAll: 'You see everything, spoilers included.',
-  backToSafe: 'Back to the safe view',
-  hiddenDifference: 'This change tells what happens.',
 
   revert: 'Revert',
   revertHeading: 'Take this change back',

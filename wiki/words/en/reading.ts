@@ -12,7 +12,6 @@ export const reading = {
   pageTools: 'This page',
   facts: 'At a glance',
   missingFacts: (count: number) => `${plural(count, 'fact', 'facts')} nobody has filled in yet`,
-  onThisPage: 'On this page',
   lastChanged: 'Last changed',
   version: (number: number) => `version ${number}`,
 
@@ -115,7 +114,6 @@ export const reading = {
   episodeDate: 'Broadcast (Seoul time)',
   episodeRating: 'Ratings',
   episodeTitle: 'Title',
-  allEpisodes: (count: number) => `All ${count} episodes`,
   moments: 'Moments',
   videos: 'Videos',
   whereToWatch: 'Where to watch',
@@ -132,18 +130,13 @@ export const reading = {
   dramaColumn: 'Drama',
   dramaOne: 'drama',
   dramaMany: 'dramas',
-  broadcastOf: (from: string, until: string) => `${from} – ${until}`,
-  episodesCount: (count: number) => plural(count, 'episode', 'episodes'),
   minutes: (count: number) => `${count} min`,
   inSeoul: 'Seoul time',
 
   // Person
   credits: 'Credits',
-  creditsComputed: 'Taken from the dramas’ own credits.',
   yearUnknown: 'Year not known',
   creditedAs: (name: string) => `credited as ${name}`,
-  inVideos: 'In videos',
-  inMoments: 'In moments',
   alsoInEpisodes: (episodes: string) => `episodes ${episodes}`,
 
   // Episode
@@ -159,9 +152,7 @@ export const reading = {
   relationships: 'Relationships',
   relatedFrom: 'As others see it',
   ofDrama: (drama: string) => `In ${drama}`,
-  momentOf: (drama: string) => `A moment of ${drama}`,
   watchVideo: 'Watch it on its official page',
-  openSource: 'Open it',
   openArchive: 'Archived copy',
   citedFacts: 'What is cited from it',
   quotes: 'Quotes',
@@ -169,11 +160,9 @@ export const reading = {
 
   // Mentions by others
   mentionedIn: 'Mentioned elsewhere',
-  allLinks: 'All pages that link here',
   linksTitle: (name: string) => `What links to ${name}`,
   linksNone: 'No page links here yet.',
   linksIn: 'in',
-  linkField: 'Where',
 
   // Lists
   dramasTitle: 'Dramas',
@@ -186,7 +175,6 @@ export const reading = {
   episodesDescription: 'What has aired, and what is coming.',
   episodesNext: 'Next to air',
   episodesLatest: 'Aired',
-  episodesUndated: 'Without a date',
   organizationsTitle: 'Organizations',
   organizationsDescription: 'Networks, platforms, production companies, agencies and groups.',
   videosTitle: 'Videos',
@@ -219,5 +207,4 @@ export const reading = {
   needsSources: 'no source yet',
   needsPage: (count: number) => `mentioned on ${plural(count, 'page', 'pages')}, not written yet`,
   nothingWanted: 'Nothing at the moment: every page has facts and sources.',
-  broadcastAt: (time: string) => `${time} in Seoul`,
 } as const

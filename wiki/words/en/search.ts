@@ -24,7 +24,6 @@ export const search = {
   previous: 'Previous page',
   next: 'Next page',
   inText: 'In the text',
-  badPage: 'There is no such page of hits',
   ...suggestions,
   tooLong: 'Only the first 100 characters are looked for.',
 } as const

@@ -46,7 +46,6 @@ export const users = {
   },
   noticeBy: (name: string) => `by ${name}`,
   noticeReason: 'Reason',
-  openOwnEdits: 'Your open edits',
 
   moderation: 'Moderation',
   moderationDescription: 'Who is blocked, and what was done with power over others.',
