@@ -1,4 +1,4 @@
-import { isReference, type Value } from '../kinds/column'
+import type { Value } from '../kinds/column'
 import type { Field, Kind } from '../kinds/kind'
 import { findField } from '../kinds/registry'
 import { canonicalDocument, isSame } from '../revisions/canonical'
