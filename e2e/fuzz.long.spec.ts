@@ -1,11 +1,11 @@
 import { Agent, request } from 'node:http'
-import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { openReader } from '@/db/open'
 import { words } from '@/wiki/words'
 import { idOfAction, listActions } from './built-actions'
 import { Chance } from './fuzz-chance'
 import { fuzzBody, fuzzForm, fuzzRead, routes, type FuzzRequest } from './fuzz-requests'
+import { memoryOf } from './memory-of'
 import { changedTables, dumpOf, openOwnWiki, type Dump, type OwnWiki } from './own-wiki'
 import { join, nobody, type Person } from './permission-actors'
 import { openForm, visit, type PostedForm, type Sender } from './posted-form'
@@ -142,16 +142,6 @@ async function sendAll(requests: FuzzRequest[]): Promise<Answer[]> {
   return answers
 }
 
-/** In bytes; undefined where the system does not tell. */
-function memoryOfServer(): number | undefined {
-  try {
-    const status = readFileSync(`/proc/${wiki.server.process.pid}/status`, 'utf8')
-    return Number(/VmRSS:\s*(\d+)/.exec(status)?.[1]) * 1024
-  } catch {
-    return undefined
-  }
-}
-
 /** Counts of tries are kept of refused ones above all. */
 const changedBy = (before: Dump, after: Dump) =>
   changedTables(before, after).filter((table) => table !== 'rate_counters')
@@ -171,7 +161,7 @@ test('fifty thousand hostile requests break nothing, change nothing and leave no
   let lastVersion = version()
   const began = performance.now()
   for (let done = 0; done < REQUESTS && wrong.length < 20; done += BATCH) {
-    if (done === REQUESTS / 5) warm = memoryOfServer()
+    if (done === REQUESTS / 5) warm = memoryOf(wiki.server.process)
     if (done % 1000 === 0) {
       if (!(await isSignedIn(contributor.sender))) contributor = await member('new')
       if (!(await isSignedIn(moderator.sender))) moderator = await member('moderator')
@@ -199,7 +189,7 @@ test('fifty thousand hostile requests break nothing, change nothing and leave no
     before = after
   }
   sqlite.close()
-  const after = memoryOfServer()
+  const after = memoryOf(wiki.server.process)
   const seconds = Math.round((performance.now() - began) / 1000)
   const megabytes = (bytes: number | undefined) => Math.round((bytes ?? 0) / 1_048_576)
   const figures = `${seconds} s, ${JSON.stringify(statuses)}, memory ${megabytes(warm)} MB after a fifth, ${megabytes(after)} MB at the end`

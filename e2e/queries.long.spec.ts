@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { memoryOf } from './memory-of'
 import { openOwnWiki, type OwnWiki } from './own-wiki'
 import { sendRaw } from './raw-request'
 
@@ -21,16 +21,6 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await wiki.close()
 })
-
-/** What the server takes of the machine's memory, in bytes; undefined where the system does not tell. */
-function memoryOfServer(): number | undefined {
-  try {
-    const status = readFileSync(`/proc/${wiki.server.process.pid}/status`, 'utf8')
-    return Number(/VmRSS:\s*(\d+)/.exec(status)?.[1]) * 1024
-  } catch {
-    return undefined
-  }
-}
 
 /** The n-th question: a search that finds somebody, one that finds nobody, or a page with a parameter of no meaning. */
 function question(n: number): { path: string; says: string } {
@@ -54,7 +44,7 @@ test(`${QUESTIONS} different questions are answered rightly, kept nowhere, and t
     while (asked < QUESTIONS && wrong.length < 20) {
       const n = asked
       asked += 1
-      if (n === QUESTIONS / 5) warm = memoryOfServer()
+      if (n === QUESTIONS / 5) warm = memoryOf(wiki.server.process)
       const { path, says } = question(n)
       const { status, text, headers } = await sendRaw(wiki.baseURL, { path })
       const isKept = headers['server-timing'] === 'page;desc=kept'
@@ -64,7 +54,7 @@ test(`${QUESTIONS} different questions are answered rightly, kept nowhere, and t
   await sendRaw(wiki.baseURL, { path: '/dramas/run-on' })
   await Promise.all(Array.from({ length: HANDS }, work))
   expect(wrong).toEqual([])
-  const after = memoryOfServer()
+  const after = memoryOf(wiki.server.process)
   if (warm !== undefined && after !== undefined) expect(after).toBeLessThan(warm + 150 * MEGABYTE)
   const { headers } = await sendRaw(wiki.baseURL, { path: '/dramas/run-on' })
   expect(headers['server-timing']).toBe('page;desc=kept')
