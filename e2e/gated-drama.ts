@@ -23,6 +23,7 @@ export const SUMMARY = 'Canary in what was said'
 export async function publishGatedDrama(): Promise<GatedDrama> {
   const segment = uniqueName('gated')
   const document = dramaDocument(segment, {
+    titles: [{ id: 'title-main', text: segment, language: 'en', isMain: true }],
     plannedEpisodes: [{ id: 'plannedEpisodes', value: 16 }],
   })
   return write((writer) => {

@@ -55,6 +55,7 @@ const tokens: Record<string, string[]> = {
   lift: ['username'],
   grant: ['username', 'level'],
   submitSignUp: ['username', 'password'],
+  agreeToSee: ['drama'],
 }
 
 /** What may hold anything, as long as it is there. */

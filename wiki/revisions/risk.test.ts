@@ -19,8 +19,12 @@ const drama = (...titles: Row[]): Document => ({
 
 describe('who an entry is', () => {
   it.each([
+    [
+      'another Korean name',
+      drama(title('Run On'), hangul),
+      drama(title('Run On'), { ...hangul, text: '걷기' }),
+    ],
     ['another name', drama(title('Run On'), hangul), drama(title('Walk On'), hangul)],
-    ['no Korean name any more', drama(title('Run On'), hangul), drama(title('Run On'))],
     [
       'a new main title over the old one',
       drama(title('Run On')),
@@ -33,6 +37,7 @@ describe('who an entry is', () => {
   })
 
   it.each([
+    ['one of two names taken away', drama(title('Run On'), hangul), drama(title('Run On'))],
     ['another way of writing it', drama(title('Run On')), drama(title('run-on'))],
     ['a Korean name beside it', drama(title('Run On')), drama(title('Run On'), hangul)],
     ['a Latin name beside a Korean one', drama(hangul), drama(hangul, title('Run On'))],

@@ -42,8 +42,8 @@ export function standsAlike(one: Document, other: Document): boolean {
 }
 
 /**
- * True when an entry that is known by its name would be called otherwise: a name that it goes by would no longer stand at
- * its head. Another way of writing the same name, or a second one beside it, is no renaming.
+ * True when an entry that is known by its name would be called otherwise: another name would stand where one stood at its
+ * head. Another way of writing the same name is no renaming, and neither is a second one beside it, or taking that away.
  */
 export function isRenamed(before: Document, after: Document): boolean {
   const kind = findKind(before.kind)
@@ -52,8 +52,8 @@ export function isRenamed(before: Document, after: Document): boolean {
     const { latin, hangul } = kind.nameOf(announcedRows(document))
     return [latin, hangul].flatMap((name) => (name ? [foldName(name)] : []))
   }
-  const left = new Set(namesOf(after))
-  return namesOf(before).some((name) => !left.has(name))
+  const [old, now] = [new Set(namesOf(before)), new Set(namesOf(after))]
+  return [...old].some((name) => !now.has(name)) && [...now].some((name) => !old.has(name))
 }
 
 function fillsOnly(
