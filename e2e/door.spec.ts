@@ -70,12 +70,22 @@ for (const path of [
   '/new/unheard-of',
   '/_error',
   '/_next/data/x/y.json',
+  '/api/auth/session?callbackUrl=%c0%af',
+  '/api/auth/session?callbackUrl=/a&callbackUrl=b',
 ])
   test(`GET ${path} is nobody's failure`, async () => {
     const { status } = await send({ path })
     expect(status).toBeGreaterThanOrEqual(300)
     expect(status).toBeLessThan(500)
   })
+
+test('a cookie that says no way back from another site is taken away', async () => {
+  const { status } = await send({
+    path: '/api/auth/session',
+    headers: { cookie: 'next-auth.callback-url=a.b.c.d.e' },
+  })
+  expect(status).toBe(200)
+})
 
 test('an address of more than 2,000 characters is answered 414', async () => {
   expect((await send({ path: `/search?q=${'a'.repeat(2000)}` })).status).toBe(414)

@@ -15,10 +15,29 @@ const READABLE = new Set(['callback', 'error', 'providers', 'session', 'signin']
 
 const nothing = () => NextResponse.json({ error: 'not-found' }, { status: 404 })
 
+const malformed = () => NextResponse.json({ error: 'malformed' }, { status: 400 })
+
+/** True for what next-auth takes for a way back: to anything else it answers 500 (its core/lib/assert). */
+function isWebAddress(text: string): boolean {
+  const base = text.startsWith('/') ? publicUrl() : undefined
+  return URL.canParse(text, base) && /^https?:$/.test(new URL(text, base).protocol)
+}
+
+/** A cookie that says no way back is taken away, and the request goes on without it: anybody can write one. */
+async function dropBrokenWayBack(): Promise<void> {
+  const { name, options } = authCookies().callbackUrl
+  const store = await cookies()
+  const wayBack = store.get(name)?.value
+  if (wayBack && !isWebAddress(wayBack)) store.set(name, '', { ...options, maxAge: 0 })
+}
+
 /** The way back from another site, and what next-auth tells of itself. */
 export async function GET(request: NextRequest, context: Context): Promise<Response> {
   const [action = ''] = (await context.params).nextauth
   if (!READABLE.has(action)) return nothing()
+  const waysBack = request.nextUrl.searchParams.getAll('callbackUrl')
+  if (waysBack.some((address) => address !== '' && !isWebAddress(address))) return malformed()
+  await dropBrokenWayBack()
   let isJoined = false
   const options = authOptions(() => (isJoined = true))
   const answer = (await NextAuth(request, context, options)) as Response
@@ -41,7 +60,8 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
   if (action !== 'signin' || !site) return nothing()
   if (!(await isSameOrigin())) return NextResponse.json({ error: 'foreign' }, { status: 403 })
   const asked = await askedUrl(request)
-  if (asked === null) return NextResponse.json({ error: 'malformed' }, { status: 400 })
+  if (asked === null) return malformed()
+  await dropBrokenWayBack()
   const token = randomBytes(32).toString('hex')
   const proof = createHash('sha256').update(`${token}${authSecret()}`).digest('hex')
   const { name, options } = authCookies().csrfToken
