@@ -34,7 +34,7 @@ export interface ShownInView {
 /** As much of a large deletion as one line names. */
 const MOST_WISHES = 10
 
-/** What moderators want to move, delete or restore, for everybody to see before it happens. */
+/** What moderators want to move, rename, delete or restore, for everybody to see before it happens. */
 export function InViewList({ lines, first, next }: ShownInView) {
   const { review } = words
   return (

@@ -36,7 +36,8 @@ export const editor = {
   moderatorsDelete:
     'Only moderators delete and restore pages. Say why in the history’s talk, or ask one of them.',
   waitsNote: 'Your edit will be looked at by a reviewer before readers see it.',
-  liveNote: 'Your edit goes live at once.',
+  liveNote:
+    'Your edit goes live at once. Another name for the page in place of its own waits for a second person.',
   trustedNote: 'What you add with a source goes live at once; everything else is looked at first.',
 
   // Not there
