@@ -3,22 +3,19 @@ import type { HeldGroup } from '@/wiki/reading/held-group'
 import { words } from '@/wiki/words'
 import { FormPage } from './form-page'
 
-type Agree = (form: FormData) => Promise<void>
+/** What is left out of a form, and the way to agree to see it. */
+interface Asking {
+  asks: readonly HeldGroup[]
+  /** The address of the form. */
+  back: string
+  agree: (form: FormData) => Promise<void>
+}
 
 /**
  * Says what a form does not show because its author has not watched that far, and asks whether they want to see it, for
  * each drama: a plain form. Nothing where nothing is left out.
  */
-export function ConsentNotice({
-  asks,
-  back,
-  agree,
-}: {
-  asks: readonly HeldGroup[]
-  /** The address of the form. */
-  back: string
-  agree: Agree
-}) {
+export function ConsentNotice({ asks, back, agree }: Asking) {
   if (asks.length === 0) return null
   const { editor } = words
   return (
@@ -43,11 +40,7 @@ export function GatedForm({
   gated: { kind, asks },
   back,
   agree,
-}: {
-  gated: { kind: string; asks: readonly HeldGroup[] }
-  back: string
-  agree: Agree
-}) {
+}: Omit<Asking, 'asks'> & { gated: { kind: string; asks: Asking['asks'] } }) {
   const { editor } = words
   return (
     <FormPage title={editor.gatedTitle(kind)}>
@@ -62,15 +55,7 @@ export function GatedForm({
   )
 }
 
-function AgreeButtons({
-  asks,
-  back,
-  agree,
-}: {
-  asks: readonly HeldGroup[]
-  back: string
-  agree: Agree
-}) {
+function AgreeButtons({ asks, back, agree }: Asking) {
   const { editor } = words
   const dramas = new Map(asks.map(({ drama, of }) => [drama, of?.latin]))
   return (

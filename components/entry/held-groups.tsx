@@ -3,21 +3,19 @@ import { words } from '@/wiki/words'
 import type { Drawing } from './drawing'
 import { untilOf } from './until'
 
-/**
- * Says how many of something wait for which episode: *3 facts hidden until episode 9*. Each group has a link to this page
- * with just that group shown.
- */
-export function HeldGroups({
-  drawing,
-  groups,
-  one,
-  many,
-}: {
+/** What is held back on a page, and the words for one and for many of it. */
+export interface HeldThings {
   drawing: Drawing
   groups: readonly HeldGroup[]
   one: string
   many: string
-}) {
+}
+
+/**
+ * Says how many of something wait for which episode: *3 facts hidden until episode 9*. Each group has a link to this page
+ * with just that group shown.
+ */
+export function HeldGroups({ drawing, groups, one, many }: HeldThings) {
   if (groups.length === 0) return null
   const { path, watch } = drawing.reading
   return (

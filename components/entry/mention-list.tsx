@@ -1,7 +1,5 @@
-import type { HeldGroup } from '@/wiki/reading/held-group'
 import type { Mention } from '@/wiki/reading/mention'
-import type { Drawing } from './drawing'
-import { HeldGroups } from './held-groups'
+import { HeldGroups, type HeldThings } from './held-groups'
 import { MentionLink } from './mention-link'
 
 /** Links to several entries, in columns where there is room. */
@@ -27,21 +25,11 @@ export function MentionList({
 }
 
 /** Says how many of something wait for which episode, each with a way to be shown. Nothing when none waits. */
-export function HiddenNote({
-  drawing,
-  groups,
-  one,
-  many,
-}: {
-  drawing: Drawing
-  groups: readonly HeldGroup[]
-  one: string
-  many: string
-}) {
-  if (groups.length === 0) return null
+export function HiddenNote(held: HeldThings) {
+  if (held.groups.length === 0) return null
   return (
     <div className="text-soft text-[0.95rem]">
-      <HeldGroups drawing={drawing} groups={groups} one={one} many={many} />
+      <HeldGroups {...held} />
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import { and, count, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../open'
+import { getEntryRow } from '../queries/entry-row'
 import { prepared } from '../queries/prepared'
 import { links } from '../schema'
 import { moveSearched } from './search-index'
-import { getEntryRow } from '../queries/entry-row'
 
 const mentionsBy = prepared((db) =>
   db

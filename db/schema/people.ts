@@ -56,16 +56,21 @@ export const sessions = sqliteTable(
   (table) => [index('sessions_by_user').on(table.userId)],
 )
 
+/** The columns of what somebody keeps about a drama. */
+const ofUserAndDrama = () => ({
+  userId: text('user_id')
+    .notNull()
+    .references(() => users.id),
+  dramaId: text('drama_id')
+    .notNull()
+    .references(() => entries.id),
+})
+
 /** How far a reader has watched each drama, beside the cookie of each of their browsers. */
 export const watched = sqliteTable(
   'watched',
   {
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id),
-    dramaId: text('drama_id')
-      .notNull()
-      .references(() => entries.id),
+    ...ofUserAndDrama(),
     /** The last broadcast episode seen; 9999 is all. */
     episode: integer('episode').notNull(),
     changedAt: integer('changed_at').notNull(),
@@ -91,12 +96,7 @@ export const watchedJoins = sqliteTable('watched_joins', {
 export const spoilerConsents = sqliteTable(
   'spoiler_consents',
   {
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id),
-    dramaId: text('drama_id')
-      .notNull()
-      .references(() => entries.id),
+    ...ofUserAndDrama(),
     agreedAt: integer('agreed_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.userId, table.dramaId] })],

@@ -13,6 +13,7 @@ import { findField, kindOf } from '@/wiki/kinds/registry'
 import type { Document } from '@/wiki/revisions/document'
 import { patchBetween } from '@/wiki/revisions/patch'
 import { conflictName, parseConflictName } from '@/wiki/revisions/resolve-conflicts'
+import { withCarriedFields } from './carried-fields'
 import { keptConflicts } from './kept-parts'
 
 /**
@@ -21,12 +22,12 @@ import { keptConflicts } from './kept-parts'
  * worked on again, of one who may: conflicts of what the form does not show of it stand there, too.
  */
 export function withConflicts(db: Reader, state: FormState, resumed: EditView | null): FormState {
-  const own = withOwnConflicts(db, state)
+  const own = withOwnConflicts(db, state, resumed)
   const kept = keptConflicts(db, resumed, state.form)
   return kept.length === 0 ? own : { ...own, conflicts: [...own.conflicts, ...kept] }
 }
 
-function withOwnConflicts(db: Reader, state: FormState): FormState {
+function withOwnConflicts(db: Reader, state: FormState, resumed: EditView | null): FormState {
   const { form } = state
   const { settling, base } = form
   if (!settling || base === null) return state
@@ -34,7 +35,8 @@ function withOwnConflicts(db: Reader, state: FormState): FormState {
   const head = getRevisionOf(db, form.entry, base)?.document
   if (!ancestor || !head) return state
   const kind = kindOf(form.kind)
-  const yours = wantedDocument(kind, head, form).document
+  const typed = wantedDocument(kind, head, form).document
+  const yours = withCarriedFields(typed, head, form, resumed)
   const names = {
     nameOf: nameEntries(db, [ancestor, head, yours].flatMap(listReferredEntries)),
     language: 'en' as const,

@@ -201,6 +201,14 @@ describe('what the form does not show of its own page', () => {
     expect(opened?.initial.conflicts).toMatchObject([{ theirs: 'elsewhere', yours: 'moved' }])
   })
 
+  it('is named beside a conflict of what the form shows', () => {
+    proposeMove(setting('titles', 'title-other', { text: 'Mine' }).rows)
+    change(first, 'Theirs')
+    const { conflicts, merged } = open()
+    expect(conflicts).toMatchObject([{ theirs: 'Theirs', yours: 'Mine' }])
+    expect(merged?.yours).toEqual(['Address'])
+  })
+
   it('is published with what a reviewer made of the rest, by the two of them', () => {
     proposeMove(setting('titles', 'title-other', { text: 'Typd' }).rows)
     const form = type(open().form, 'Typed')
