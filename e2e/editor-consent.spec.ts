@@ -19,11 +19,13 @@ for (const javaScriptEnabled of [true, false]) {
     const main = page.getByRole('main')
     await page.goto(`/edit${drama.path}`)
     await expect(main).toContainText(
-      '2 facts are not in this form: known from episode 9 of Run On.',
+      `2 facts are not in this form: known from episode 9 of ${drama.segment}.`,
     )
     expect(await page.content()).not.toMatch(CANARY)
     if (javaScriptEnabled) await expectAccessible(page)
-    await page.getByRole('button', { name: 'Show me everything of Run On while I edit' }).click()
+    await page
+      .getByRole('button', { name: `Show me everything of ${drama.segment} while I edit` })
+      .click()
     await expect(tags(page)).toHaveCount(3)
     await expect(page).toHaveURL(`/edit${drama.path}`)
     await page.goto(drama.path)
@@ -32,8 +34,8 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(main).toContainText('2 facts are not in this form')
     expect(await page.content()).not.toMatch(CANARY)
     await page.goto('/account')
-    await page.getByRole('button', { name: 'Hide again: Run On' }).click()
-    await expect(page.getByRole('button', { name: 'Hide again: Run On' })).toHaveCount(0)
+    await page.getByRole('button', { name: `Hide again: ${drama.segment}` }).click()
+    await expect(page.getByRole('button', { name: `Hide again: ${drama.segment}` })).toHaveCount(0)
     await page.goto(`/edit${drama.path}`)
     expect(await page.content()).not.toMatch(CANARY)
     await page.context().close()

@@ -9,6 +9,7 @@ import { uniqueName } from './fixtures'
 export interface GatedDrama {
   id: string
   path: string
+  /** The last part of its address, which is its name too. */
   segment: string
   /** The change that brought the tags, with a summary that tells. */
   change: number
@@ -23,7 +24,10 @@ export const SUMMARY = 'Canary in what was said'
 export async function publishGatedDrama(): Promise<GatedDrama> {
   const segment = uniqueName('gated')
   const document = dramaDocument(segment, {
-    titles: [{ id: 'title-main', text: segment, language: 'en', isMain: true }],
+    titles: [
+      { id: 'title-main', text: segment, language: 'en', isMain: true },
+      { id: 'title-other', text: 'A working title', language: 'en', type: 'working' },
+    ],
     plannedEpisodes: [{ id: 'plannedEpisodes', value: 16 }],
   })
   return write((writer) => {

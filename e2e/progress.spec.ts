@@ -31,6 +31,23 @@ test('who has watched everything sees the moment, and who takes it back does not
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not yet')
 })
 
+test('what a reader chooses before it is known who reads stays chosen', async ({ page }) => {
+  await page.goto('/dramas/run-on')
+  await say(page, '3')
+  let answer = () => {}
+  const asked = new Promise<void>((resolve) => (answer = resolve))
+  await page.route('/api/v1/me', async (route) => {
+    await asked
+    await route.continue()
+  })
+  await page.reload()
+  await control(page).selectOption('9')
+  answer()
+  // What is said of the reader has come, and only the button shows it.
+  await expect(page.getByRole('button', { name: 'Watched episode 4' })).toBeVisible()
+  await expect(control(page)).toHaveValue('9')
+})
+
 test('one tap adds the next episode, on any page of the drama', async ({ page }) => {
   await page.goto('/dramas/run-on/episodes/4')
   await say(page, '4')

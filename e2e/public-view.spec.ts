@@ -22,7 +22,9 @@ test('what one moderator deletes stands until another approves it, and everybody
   expect((await request.get(drama.path)).status()).toBe(200)
 
   expect((await anybody.goto('/review'))?.status()).toBe(200)
-  const inView = anybody.getByRole('region', { name: 'Moves, renamings and deletions in public view' })
+  const inView = anybody.getByRole('region', {
+    name: 'Moves, renamings and deletions in public view',
+  })
   const line = inView.getByRole('listitem').filter({ hasText: drama.path })
   await expect(line).toContainText(`${username} wants to delete ${drama.path}`)
   await expect(line).toContainText('can be published by its author from')

@@ -7,7 +7,11 @@ import { whoReads } from './who-reads'
  * does not know the exact number.
  */
 export class WatchedControlElement extends HTMLElement {
+  /** The reader chose something before we knew what they had said: theirs stays. */
+  private isChosen = false
+
   connectedCallback(): void {
+    this.addEventListener('input', () => (this.isChosen = true))
     void this.handleEvent()
     addEventListener('wiki:moved', this)
   }
@@ -16,10 +20,11 @@ export class WatchedControlElement extends HTMLElement {
     removeEventListener('wiki:moved', this)
   }
 
-  async handleEvent(): Promise<void> {
+  async handleEvent(moved?: Event): Promise<void> {
+    if (moved) this.isChosen = false
     const watched = (await whoReads())?.watched?.[this.dataset.drama ?? ''] ?? 0
     const select = this.querySelector('select')
-    if (select) select.value = watched >= LAST_EPISODE ? 'all' : String(watched)
+    if (select && !this.isChosen) select.value = watched >= LAST_EPISODE ? 'all' : String(watched)
     const next = this.querySelector<HTMLButtonElement>('button[name=next]')
     if (!next) return
     next.hidden = watched >= Number(this.dataset.episodes)
