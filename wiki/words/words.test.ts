@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { words } from './index'
+import { catalogues } from './index'
 
 /** Every text that stands in the words, functions left out. */
 function textsOf(value: unknown): string[] {
@@ -10,7 +10,7 @@ function textsOf(value: unknown): string[] {
 
 describe('The words of the interface', () => {
   it('are saved in NFC, without blanks at their ends', () => {
-    for (const text of textsOf(words)) {
+    for (const text of textsOf(catalogues)) {
       expect(text).toBe(text.normalize('NFC'))
       expect(text.trim()).toBe(text)
       expect(text).not.toBe('')
