@@ -1,11 +1,5 @@
-import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { words } from '@/wiki/words'
-
-/** The title of a page about accounts, which no search engine needs. */
-export function accountMetadata(title: string): Metadata {
-  return { title, robots: { index: false } }
-}
 
 /** A page about accounts: its heading, a sentence, and what can be done. */
 export function AccountPage({

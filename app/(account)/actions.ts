@@ -17,8 +17,6 @@ import { endSession, readSessionSecret, startSession } from '../_server/session'
 import { beginSession } from '../_server/watched'
 import { signUpProblems, throttled } from './outcomes'
 
-const { problems } = words.account
-
 /** Makes an account and signs it in; leads to `next`, else to the account. */
 export const submitSignUp = formAction<AccountFormState>(async ({ form, write }) => {
   const typed = typedFields(form)
@@ -40,6 +38,7 @@ export const submitSignUp = formAction<AccountFormState>(async ({ form, write })
 
 /** Signs in; leads to `next`, else to the front page. */
 export const submitSignIn = formAction<AccountFormState>(async ({ form, write }) => {
+  const { problems } = words.account
   const typed = typedFields(form)
   const [username, password] = [textOf(form, 'username').trim(), textOf(form, 'password')]
   if (username === '' || password === '') {
@@ -79,6 +78,7 @@ export const submitLogOutEverywhere = postAction(async ({ actor, write }) => {
 
 /** Changes the password and signs all other devices out. */
 export const submitChangePassword = formAction<AccountFormState>(async ({ actor, form, write }) => {
+  const { problems } = words.account
   const network = await currentNetwork()
   const outcome = await write((writer) =>
     changePassword(writer, actor, {

@@ -13,14 +13,17 @@ import { setStatus } from '../_server/request'
 import { beginSession } from '../_server/watched'
 import { signUpProblems, throttled } from './outcomes'
 
-const expired = { status: 'expired', message: words.account.chooseExpired }
-const linkedAlready = { status: 'linked-already', message: words.account.linkedAlready }
+const expired = () => ({ status: 'expired', message: words.account.chooseExpired })
+const linkedAlready = () => ({
+  status: 'linked-already',
+  message: words.account.linkedAlready,
+})
 
 /** Makes an account, under the chosen username, for whom another site has vouched, and signs it in. */
 export const submitUsername = formAction<AccountFormState>(async ({ form, write }) => {
   const typed = typedFields(form)
   const visit = await readVisit()
-  if (!visit) return refuse(expired, typed)
+  if (!visit) return refuse(expired(), typed)
   const network = await currentNetwork()
   const username = textOf(form, 'username')
   const outcome = await write((writer) =>
@@ -30,7 +33,7 @@ export const submitUsername = formAction<AccountFormState>(async ({ form, write 
     return { status: 'invalid', problems: signUpProblems(outcome.problems), typed }
   }
   if (outcome.status === 'throttled') return throttled(outcome.retryAfter, typed)
-  if (outcome.status === 'linked-already') return refuse(linkedAlready, typed)
+  if (outcome.status === 'linked-already') return refuse(linkedAlready(), typed)
   await endVisit()
   redirect(await beginSession(write, outcome, visit.next))
 })
@@ -38,12 +41,12 @@ export const submitUsername = formAction<AccountFormState>(async ({ form, write 
 /** Lets whom another site has vouched for into the account that is signed in. */
 export const submitLink = formAction<AccountFormState>(async ({ actor, write }) => {
   const visit = await readVisit()
-  if (!visit) return refuse(expired, [])
+  if (!visit) return refuse(expired(), [])
   const outcome = await write((writer) => linkAccount(writer, actor, visit.identity))
   if (outcome.status === 'forbidden') {
     return { ...outcome, message: words.account.problems.signedOut, typed: [] }
   }
-  if (outcome.status === 'linked-already') return refuse(linkedAlready, [])
+  if (outcome.status === 'linked-already') return refuse(linkedAlready(), [])
   await endVisit()
   redirect('/account')
 })

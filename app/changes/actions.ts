@@ -11,7 +11,7 @@ import { sayOutcome, type OwnWords } from '../review/say-outcome'
 
 const { history } = words
 
-const ownWords: OwnWords = {
+const ownWords = (): OwnWords => ({
   inputs: ['summary'],
   messages: {
     conflict: history.revertConflict,
@@ -21,8 +21,8 @@ const ownWords: OwnWords = {
     missing: history.revertMissing,
     invalid: history.revertInvalid,
   },
-  refusals: { ...refusals, 'too-many-open': history.revertTooMany },
-}
+  refusals: { ...refusals(), 'too-many-open': history.revertTooMany },
+})
 
 /** Takes one revision back. Leads to the change that this made, or to the edit that waits for a reviewer. */
 export const revertChange = formAction<FormOutcome>(async ({ actor, form, write }) => {
@@ -35,5 +35,5 @@ export const revertChange = formAction<FormOutcome>(async ({ actor, form, write 
   const outcome = await write((writer) => revertRevision(writer, actor, revert))
   if (outcome.status === 'published') redirect(`/changes/${outcome.revisionIds[0]}`)
   if (outcome.status === 'pending') redirect(`/review/${outcome.editId}?done=submitted`)
-  return { ...sayOutcome(outcome, ownWords), typed: typedFields(form) }
+  return { ...sayOutcome(outcome, ownWords()), typed: typedFields(form) }
 })

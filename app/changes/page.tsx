@@ -6,9 +6,8 @@ import { PlainPage } from '@/components/history/plain-page'
 import { words } from '@/wiki/words'
 import { readChanges } from './read-changes'
 
-export const metadata: Metadata = {
-  title: words.history.changesTitle,
-  description: words.history.changesDescription,
+export function generateMetadata(): Metadata {
+  return { title: words.history.changesTitle, description: words.history.changesDescription }
 }
 
 /** The latest changes of all entries, or of one kind. */

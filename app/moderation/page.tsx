@@ -13,10 +13,12 @@ import { words } from '@/wiki/words'
 
 const { users, review } = words
 
-export const metadata: Metadata = {
-  title: users.moderation,
-  description: users.moderationDescription,
-  robots: { index: false },
+export function generateMetadata(): Metadata {
+  return {
+    title: users.moderation,
+    description: users.moderationDescription,
+    robots: { index: false },
+  }
 }
 
 /** Records of the audit log on one page. */

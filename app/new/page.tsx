@@ -1,8 +1,8 @@
-import type { Metadata } from 'next'
+import { unindexed } from '@/app/_server/unindexed'
 import { KindChoice } from '@/components/editor/kind-choice'
 import { words } from '@/wiki/words'
 
-export const metadata: Metadata = { title: words.editor.newAnyTitle, robots: { index: false } }
+export const generateMetadata = unindexed(() => words.editor.newAnyTitle)
 
 export default function NewAnyPage() {
   return <KindChoice />

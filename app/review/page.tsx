@@ -11,10 +11,8 @@ import { patrol } from './reviewer-actions'
 
 const { review } = words
 
-export const metadata: Metadata = {
-  title: review.title,
-  description: review.description,
-  robots: { index: false },
+export function generateMetadata(): Metadata {
+  return { title: review.title, description: review.description, robots: { index: false } }
 }
 
 /** What waits for a reviewer: the queue for reviewers, its length and age for everybody. */

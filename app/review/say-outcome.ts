@@ -27,7 +27,7 @@ export interface OwnWords {
 const { review } = words
 
 /** What most forms about an edit say, by status. */
-const shared: Record<string, string> = {
+const shared = (): Record<string, string> => ({
   missing: review.missing,
   invalid: review.invalid,
   conflict: review.conflicted,
@@ -35,7 +35,7 @@ const shared: Record<string, string> = {
   taken: review.taken,
   closed: review.closed,
   'not-found': review.notFound,
-}
+})
 
 /** What a form says about an outcome that is not a success: beside the input that it is about, else above the form. */
 export function sayOutcome(outcome: Outcome, own: OwnWords = {}): Omit<FormOutcome, 'typed'> {
@@ -46,12 +46,12 @@ export function sayOutcome(outcome: Outcome, own: OwnWords = {}): Omit<FormOutco
     status: 'invalid',
     problems: { [input]: text },
   })
-  if (reason !== undefined) return { ...say((own.refusals ?? refusals)[reason]), reason }
+  if (reason !== undefined) return { ...say((own.refusals ?? refusals())[reason]), reason }
   const left = status === 'missing' ? required[what] : undefined
   if (left !== undefined) {
     return inputs.includes(what) ? beside(what, left) : { status: 'invalid', message: left }
   }
   const tooLong = problems.find(({ column }) => column !== undefined && inputs.includes(column))
   if (tooLong?.column) return beside(tooLong.column, review.reasonTooLong(tooLong.limit ?? 0))
-  return say(own.messages?.[status] ?? shared[status])
+  return say(own.messages?.[status] ?? shared()[status])
 }

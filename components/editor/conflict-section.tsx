@@ -9,11 +9,11 @@ import type { FormState, ShownConflict } from './form-state'
 
 const { editor } = words
 
-const labels: Record<Choice, string> = {
+const choiceLabels = (): Record<Choice, string> => ({
   theirs: editor.keepTheirs,
   mine: editor.useMine,
   hand: editor.byHand,
-}
+})
 const CHOICES: Choice[] = ['theirs', 'mine', 'hand']
 
 /**
@@ -113,7 +113,7 @@ function Choices({ conflict, onHand }: { conflict: ShownConflict; onHand: () => 
               className="accent-accent size-6"
               onChange={choice === 'hand' ? onHand : undefined}
             />
-            {labels[choice]}
+            {choiceLabels()[choice]}
           </label>
           {choice === 'hand' && (
             <a href={`#${conflict.anchor}`} onClick={onHand} className="inline-block min-h-6">

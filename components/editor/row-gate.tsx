@@ -21,14 +21,14 @@ const episode = (tells: boolean): FormColumn => ({
   isKorean: false,
 })
 
-const drama: FormColumn = {
+const drama = (): FormColumn => ({
   name: GATE_DRAMA,
   type: 'reference',
   label: words.editor.gateDrama,
   required: false,
   kinds: ['drama'],
   isKorean: false,
-}
+})
 
 /** From which episode a row may be known: folded away until somebody needs it or something is wrong with it. */
 export function RowGate({ field, row }: { field: FormField; row: TypedRow }) {
@@ -54,7 +54,7 @@ export function RowGate({ field, row }: { field: FormField; row: TypedRow }) {
         {!model.hasHome && (
           <CellInput
             name={dramaName}
-            column={drama}
+            column={drama()}
             cell={row.cells[GATE_DRAMA] ?? blankCell()}
             label={words.editor.gateDrama}
           />

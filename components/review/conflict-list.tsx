@@ -5,6 +5,7 @@ import { findField } from '@/wiki/kinds/registry'
 import type { KnownFrom, Row } from '@/wiki/revisions/document'
 import type { Conflict } from '@/wiki/revisions/merge'
 import { words } from '@/wiki/words'
+import { say } from '@/wiki/words/language'
 
 /** The changes that cannot both stand: what it was, what the page says now, what the edit says. */
 export function ConflictList({
@@ -47,10 +48,10 @@ export function ConflictList({
 }
 
 function labelOf(field: Field, conflict: Conflict): string {
-  if (conflict.type === 'order') return `${field.label.en}: ${words.review.conflictOrder}`
-  if (conflict.type === 'row' || field.isSingle) return field.label.en
+  if (conflict.type === 'order') return `${say(field.label)}: ${words.review.conflictOrder}`
+  if (conflict.type === 'row' || field.isSingle) return say(field.label)
   const column = field.columns[conflict.column]
-  return column ? `${field.label.en}: ${column.label.en}` : field.label.en
+  return column ? `${say(field.label)}: ${say(column.label)}` : say(field.label)
 }
 
 type Sided = Exclude<Conflict, { type: 'order' }>

@@ -1,7 +1,7 @@
 import { EntryTitle } from '@/components/history/entry-title'
 import { ChangeList } from '@/components/revision/change-list'
 import type { NamedEntries } from '@/components/revision/row-names'
-import type { EntryName } from '@/wiki/kinds/kind'
+import type { EntryName, Kind } from '@/wiki/kinds/kind'
 import { findField, findKind } from '@/wiki/kinds/registry'
 import type { RowDifference } from '@/wiki/revisions/difference'
 import type { Patch } from '@/wiki/revisions/patch'
@@ -9,6 +9,7 @@ import type { Document } from '@/wiki/revisions/document'
 import type { Conflict } from '@/wiki/revisions/merge'
 import type { Problem } from '@/wiki/revisions/problem'
 import { words } from '@/wiki/words'
+import { say } from '@/wiki/words/language'
 import { choicesOf } from './atom-choices'
 import { ConflictList } from './conflict-list'
 import { AtomChoice, SilentAtoms } from './decision-round'
@@ -54,7 +55,7 @@ export function EditPart({
   return (
     <section aria-labelledby={`part-${part.entryId}`} className="card space-y-3">
       <h3 id={`part-${part.entryId}`} className="text-lg">
-        <span className="label">{part.isNew ? review.newPart(kind.label.en) : kind.label.en}</span>{' '}
+        <span className="label">{kindWords(kind, part.isNew)}</span>{' '}
         <EntryTitle entry={part.isNew ? { ...part, path: null } : part} />
       </h3>
       {part.isNew && part.path !== null && <p className="text-soft text-sm">{part.path}</p>}
@@ -91,6 +92,10 @@ export function EditPart({
   )
 }
 
+function kindWords({ label }: Kind, isNew: boolean): string {
+  return isNew ? words.review.newPart(say(label)) : say(label)
+}
+
 function PartProblems({ kindName, problems }: { kindName: string; problems: Problem[] }) {
   const { review } = words
   const kind = findKind(kindName)
@@ -103,7 +108,7 @@ function PartProblems({ kindName, problems }: { kindName: string; problems: Prob
           const field = problem.field === undefined ? undefined : findField(kind, problem.field)
           return (
             <li key={index}>
-              {field && `${review.problemAt(field.label.en)} `}
+              {field && `${review.problemAt(say(field.label))} `}
               {words.problems[problem.code](problem)}
             </li>
           )

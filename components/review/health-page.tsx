@@ -1,5 +1,6 @@
 import type { Risk } from '@/wiki/revisions/risk'
 import { words } from '@/wiki/words'
+import { currentLanguage } from '@/wiki/words/language'
 
 /** How one lane keeps up; times in milliseconds, null where there is nothing to tell. */
 export interface ShownHealth {
@@ -35,11 +36,11 @@ function Lane({ lane }: { lane: ShownHealth }) {
   const id = `health-${lane.risk}`
   const age = (time: number | null) => (time === null ? review.nothingToTell : review.age(time))
   const facts = [
-    [review.healthWaiting, lane.waiting.toLocaleString('en')],
+    [review.healthWaiting, lane.waiting.toLocaleString(currentLanguage())],
     [review.healthOldest, age(lane.oldestAge)],
     [review.healthMedian, age(lane.median)],
     [review.healthNinetieth, age(lane.ninetieth)],
-    [review.healthDecided, lane.decided.toLocaleString('en')],
+    [review.healthDecided, lane.decided.toLocaleString(currentLanguage())],
   ]
   return (
     <section aria-labelledby={id} className="card">

@@ -7,6 +7,7 @@ import { EntryNames, type NamedPart } from '@/components/review/entry-names'
 import { findKind } from '@/wiki/kinds/registry'
 import type { HeldGroup } from '@/wiki/reading/held-group'
 import { words } from '@/wiki/words'
+import { say } from '@/wiki/words/language'
 
 /** One edit of a contributor; `published` once it is live, `proposed` before. */
 export interface ShownContribution {
@@ -37,7 +38,7 @@ export function ContributionList({
             {edit.published.map((entry, index) => (
               <Fragment key={entry.revisionId}>
                 {index > 0 && '; '}
-                <span className="label">{findKind(entry.kind)?.label.en}</span>{' '}
+                <span className="label">{say(findKind(entry.kind)?.label)}</span>{' '}
                 <EntryTitle entry={entry} href={entry.path + suffix} />
               </Fragment>
             ))}

@@ -6,6 +6,7 @@ import { userPath } from '@/wiki/accounts/username'
 import type { Trust } from '@/wiki/trust'
 import type { Level } from '@/wiki/permissions'
 import { words } from '@/wiki/words'
+import { currentLanguage } from '@/wiki/words/language'
 import { ContributionList, type ShownContribution } from './contribution-list'
 import { DraftList, type ShownDraftLine } from './draft-list'
 import { FeedForm } from './feed-form'
@@ -200,11 +201,11 @@ function Profile({
           <TimeStamp at={profile.memberSince} />
         </dd>
         <dt className="label">{users.publishedEdits}</dt>
-        <dd>{profile.publishedEdits.toLocaleString('en')}</dd>
+        <dd>{profile.publishedEdits.toLocaleString(currentLanguage())}</dd>
         {includesUnpublished && (
           <>
             <dt className="label">{users.openEdits}</dt>
-            <dd>{profile.openEdits.toLocaleString('en')}</dd>
+            <dd>{profile.openEdits.toLocaleString(currentLanguage())}</dd>
           </>
         )}
       </dl>

@@ -58,7 +58,7 @@ export function listFormFields(
 }
 
 /** Derives the form of a kind from its declaration: the sections and fields named by `fields`, in the kind's order. */
-export function formModel(kind: Kind, fields: string[], language: Language = 'en'): FormModel {
+export function formModel(kind: Kind, fields: string[], language: Language): FormModel {
   const shown = new Set(fields)
   const sections = Object.entries(kind.sections).map(([name, label]) => ({
     name,

@@ -4,7 +4,8 @@ import { getOwnAccount } from '@/db/queries/users'
 import { words } from '@/wiki/words'
 import { standing } from '../../_server/actor'
 import { readSession } from '../../_server/session'
-import { AccountPage, accountMetadata } from '../account-page'
+import { unindexed } from '../../_server/unindexed'
+import { AccountPage } from '../account-page'
 import { submitSignOut } from '../actions'
 import { readOwnWatched } from '../read-own-watched'
 import { AccountFacts } from './account-facts'
@@ -14,7 +15,7 @@ import { SessionsSection } from './sessions-section'
 import { SitesSection } from './sites-section'
 import { WatchedSection } from './watched-section'
 
-export const metadata = accountMetadata(words.account.heading)
+export const generateMetadata = unindexed(() => words.account.heading)
 
 export default async function OwnAccountPage() {
   const [session, who] = await Promise.all([readSession(), standing()])

@@ -18,7 +18,7 @@ export function PasswordSection({
       <AccountForm
         action={submitChangePassword}
         button={hasPassword ? words.account.changePassword : words.account.setPassword}
-        fields={hasPassword ? [currentPasswordField, newPasswordField] : [newPasswordField]}
+        fields={hasPassword ? [currentPasswordField(), newPasswordField()] : [newPasswordField()]}
       >
         {/* Tells password managers whose password this is. */}
         <input type="text" autoComplete="username" defaultValue={username} hidden readOnly />

@@ -4,11 +4,12 @@ import { words } from '@/wiki/words'
 import { currentUser } from '../../_server/actor'
 import { siteName } from '../../_server/auth-sites'
 import { readVisit } from '../../_server/identity-visit'
-import { AccountPage, accountMetadata } from '../account-page'
+import { unindexed } from '../../_server/unindexed'
+import { AccountPage } from '../account-page'
 import { usernameField } from '../fields'
 import { submitLink, submitUsername } from '../identity-actions'
 
-export const metadata = accountMetadata(words.account.chooseUsername)
+export const generateMetadata = unindexed(() => words.account.chooseUsername)
 
 export default async function ChooseUsernamePage() {
   const [visit, user] = await Promise.all([readVisit(), currentUser()])
@@ -35,7 +36,7 @@ export default async function ChooseUsernamePage() {
       <AccountForm
         action={submitUsername}
         button={words.account.chooseButton}
-        fields={[{ ...usernameField, help, proposal, autoComplete: 'username' }]}
+        fields={[{ ...usernameField(), help, proposal, autoComplete: 'username' }]}
       />
     </AccountPage>
   )

@@ -5,11 +5,12 @@ import { words } from '@/wiki/words'
 import { currentUser } from '../../_server/actor'
 import { listAuthSites } from '../../_server/auth-sites'
 import { oneParam, type SearchParams } from '../../_server/search-params'
-import { AccountPage, SignedInAlready, accountMetadata } from '../account-page'
+import { unindexed } from '../../_server/unindexed'
+import { AccountPage, SignedInAlready } from '../account-page'
 import { submitSignIn } from '../actions'
 import { passwordField, usernameField } from '../fields'
 
-export const metadata = accountMetadata(words.account.signIn)
+export const generateMetadata = unindexed(() => words.account.signIn)
 
 export default async function SignInPage({ searchParams }: { searchParams: SearchParams }) {
   const next = returnPath(await oneParam(searchParams, 'next'))
@@ -31,8 +32,8 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
             button={words.account.signIn}
             next={next}
             fields={[
-              { ...usernameField, autoComplete: 'username' },
-              { ...passwordField, autoComplete: 'current-password' },
+              { ...usernameField(), autoComplete: 'username' },
+              { ...passwordField(), autoComplete: 'current-password' },
             ]}
           />
           <p className="mt-6">

@@ -1,9 +1,10 @@
 import { words } from '@/wiki/words'
 import { currentUser } from '../../_server/actor'
-import { AccountPage, accountMetadata } from '../account-page'
+import { unindexed } from '../../_server/unindexed'
+import { AccountPage } from '../account-page'
 import { submitSignOut } from '../actions'
 
-export const metadata = accountMetadata(words.account.signOut)
+export const generateMetadata = unindexed(() => words.account.signOut)
 
 export default async function SignOutPage() {
   const user = await currentUser()

@@ -5,11 +5,12 @@ import { words } from '@/wiki/words'
 import { currentUser } from '../../_server/actor'
 import { listAuthSites } from '../../_server/auth-sites'
 import { oneParam, type SearchParams } from '../../_server/search-params'
-import { AccountPage, SignedInAlready, accountMetadata } from '../account-page'
+import { unindexed } from '../../_server/unindexed'
+import { AccountPage, SignedInAlready } from '../account-page'
 import { submitSignUp } from '../actions'
 import { emailField, passwordField, usernameField } from '../fields'
 
-export const metadata = accountMetadata(words.account.signUp)
+export const generateMetadata = unindexed(() => words.account.signUp)
 
 export default async function SignUpPage({ searchParams }: { searchParams: SearchParams }) {
   const next = returnPath(await oneParam(searchParams, 'next'))
@@ -26,16 +27,16 @@ export default async function SignUpPage({ searchParams }: { searchParams: Searc
             next={next}
             fields={[
               {
-                ...usernameField,
+                ...usernameField(),
                 help: words.account.usernameHelp,
                 autoComplete: 'username',
               },
               {
-                ...passwordField,
+                ...passwordField(),
                 help: words.account.passwordHelp,
                 autoComplete: 'new-password',
               },
-              emailField,
+              emailField(),
             ]}
           />
           <p className="mt-6">

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next'
 import { setStatus } from '@/app/_server/request'
+import { unindexed } from '@/app/_server/unindexed'
 import { openVerb, verbNote } from '@/app/edit/_form/open-verb'
 import { verbTokens } from '@/app/edit/_form/verb-tokens'
 import { whoWrites } from '@/app/edit/_form/writer'
@@ -15,7 +15,7 @@ import { deleteEntry } from '../actions'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { title: words.editor.deleteSubmit, robots: { index: false } }
+export const generateMetadata = unindexed(() => words.editor.deleteSubmit)
 
 export default async function DeletePage({ params }: { params: Promise<{ path: string[] }> }) {
   const { editor } = words

@@ -1,7 +1,7 @@
-import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { setStatus } from '@/app/_server/request'
 import { oneParam, type SearchParams } from '@/app/_server/search-params'
+import { unindexed } from '@/app/_server/unindexed'
 import { GatedForm } from '@/components/editor/consent-notice'
 import { NoEntry } from '@/components/editor/no-entry'
 import { NoWriting } from '@/components/editor/no-writing'
@@ -19,7 +19,7 @@ import { whoWrites } from '../_form/writer'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { title: words.common.edit, robots: { index: false } }
+export const generateMetadata = unindexed(() => words.common.edit)
 
 const STATUSES = { missing: 404, deleted: 410, 'not-yours': 403 }
 

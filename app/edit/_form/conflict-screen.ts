@@ -13,6 +13,7 @@ import { findField, kindOf } from '@/wiki/kinds/registry'
 import type { Document } from '@/wiki/revisions/document'
 import { patchBetween } from '@/wiki/revisions/patch'
 import { conflictName, parseConflictName } from '@/wiki/revisions/resolve-conflicts'
+import { currentLanguage, say } from '@/wiki/words/language'
 import { withCarriedFields } from './carried-fields'
 import { keptConflicts } from './kept-parts'
 
@@ -39,7 +40,7 @@ function withOwnConflicts(db: Reader, state: FormState, resumed: EditView | null
   const yours = withCarriedFields(typed, head, form, resumed)
   const names = {
     nameOf: nameEntries(db, [ancestor, head, yours].flatMap(listReferredEntries)),
-    language: 'en' as const,
+    language: currentLanguage(),
   }
   const conflicts = listSettled(settling, ancestor, head).map(
     ({ conflict, choice }): ShownConflict => {
@@ -69,5 +70,5 @@ function changedFields(
   const fields = new Set([...rows.map(({ field }) => field), ...Object.keys(order)])
   return [...fields]
     .filter((name) => name !== 'citations' && !contested.has(name))
-    .map((name) => findField(kind, name)?.label.en ?? name)
+    .map((name) => say(findField(kind, name)?.label) ?? name)
 }

@@ -5,6 +5,7 @@ import { findField, kindOf } from '@/wiki/kinds/registry'
 import type { Kind } from '@/wiki/kinds/kind'
 import { parseConflictName } from '@/wiki/revisions/resolve-conflicts'
 import { words } from '@/wiki/words'
+import { say } from '@/wiki/words/language'
 
 /** What is wrong, in words, one sentence for each input, in the order of the form. */
 export function formMessages(kindName: string, problems: FormProblem[]): FormMessage[] {
@@ -23,24 +24,24 @@ function conflictLabel(kind: Kind, name: string): string {
   const { field = '', column = '' } = parseConflictName(name) ?? {}
   const declared = findField(kind, field)
   const own = declared && Object.keys(declared.columns).length > 1 && declared.columns[column]
-  return [declared?.label.en ?? field, own ? own.label.en : ''].filter(Boolean).join(': ')
+  return [say(declared?.label) ?? field, own ? say(own.label) : ''].filter(Boolean).join(': ')
 }
 
 /** What the input of that name is called: its field, and its column where the field has several. */
 function labelOf(kind: Kind, name: string): string {
   if (name === 'summary') return words.editor.summary
   if (name === 'others') return words.editor.namesakesTitle
-  if (!name.includes(':')) return findField(kind, name)?.label.en ?? name
+  if (!name.includes(':')) return say(findField(kind, name)?.label) ?? name
   const [type, fieldName = '', , column = ''] = name.split(':')
   if (type === 'choice') return conflictLabel(kind, fieldName)
   if (type === 's') {
     const field = kindOf('source').fields[name.split(':')[2] ?? '']
-    return `${words.editor.newSource}: ${field?.label.en ?? ''}`
+    return `${words.editor.newSource}: ${say(field?.label) ?? ''}`
   }
   const field = findField(kind, fieldName)
   if (!field) return name
-  if (column.startsWith('knownFrom')) return `${field.label.en}: ${words.editor.gateEpisode}`
-  const own = field.columns[column]?.label.en
+  if (column.startsWith('knownFrom')) return `${say(field.label)}: ${words.editor.gateEpisode}`
+  const own = say(field.columns[column]?.label)
   const isOnly = Object.keys(field.columns).length === 1
-  return own && !isOnly ? `${field.label.en}: ${own}` : field.label.en
+  return own && !isOnly ? `${say(field.label)}: ${own}` : say(field.label)
 }

@@ -9,6 +9,7 @@ import { draftAddress } from '@/wiki/forms/draft-address'
 import type { TypedForm } from '@/wiki/forms/typed-form'
 import { kindOf } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
+import { say } from '@/wiki/words/language'
 import { stateOf } from './form-states'
 
 const { drafts } = words
@@ -28,7 +29,7 @@ export function draftInput(
   const fields = typedFields(posted).filter(([name]) => !/^\$|^intent$/.test(name))
   const title = entry
     ? words.editor.editTitle(entry.latinName)
-    : [words.editor.newTitle(kindOf(form.kind).label.en), typedName(form)]
+    : [words.editor.newTitle(say(kindOf(form.kind).label)), typedName(form)]
         .filter(Boolean)
         .join(': ')
   const { name, device, sequence, over } = draft
@@ -52,10 +53,10 @@ export async function keepDraft(request: ActionRequest, form: TypedForm): Promis
   const { actor, write, form: posted } = request
   const isOver = posted.get('intent') === 'draft-over'
   const input = draftInput(reader(), form, posted, isOver ? { over: overOf(posted) } : {})
-  if (!form.draft || !input) return say(form, { status: 'missing', what: 'form' })
+  if (!form.draft || !input) return answer(form, { status: 'missing', what: 'form' })
   const outcome = await write((writer) => saveDraft(writer, actor, input))
   const draft = { ...form.draft, sequence: form.draft.sequence + 1, over: input.over }
-  return say({ ...form, draft }, outcome)
+  return answer({ ...form, draft }, outcome)
 }
 
 /** The other draft that the form was shown and that it may replace. */
@@ -108,7 +109,7 @@ const ACTION_STATUSES: Record<DraftOutcome['status'], string> = {
   'too-many': 'invalid',
 }
 
-function say(form: TypedForm, outcome: DraftOutcome): FormState {
+function answer(form: TypedForm, outcome: DraftOutcome): FormState {
   return stateOf(ACTION_STATUSES[outcome.status], form, {
     message: draftMessage(outcome),
     focus: 'notices',

@@ -15,6 +15,7 @@ import { canonicalDocument } from '@/wiki/revisions/canonical'
 import type { Document } from '@/wiki/revisions/document'
 import { applyPatch, patchBetween } from '@/wiki/revisions/patch'
 import { conflictName, parseConflictName } from '@/wiki/revisions/resolve-conflicts'
+import { currentLanguage, say } from '@/wiki/words/language'
 
 /**
  * Parts of the resumed edit that the form does not show, with what was decided about their conflicts; a new source is
@@ -56,11 +57,11 @@ export function keptConflicts(
     const { base, head, yours } = kept
     const kind = kindOf(part.kind)
     const nameOf = nameEntries(db, [base, head, yours].flatMap(listReferredEntries))
-    const page = { kind: findKind(part.kind)?.label.en ?? '', name: part.name.latin }
+    const page = { kind: say(findKind(part.kind)?.label) ?? '', name: part.name.latin }
     return kept.settled.map(({ conflict, choice }): ShownConflict => {
       const atom = parseConflictName(conflictName(conflict)) ?? { field: conflict.field }
       return {
-        ...conflictLine(kind, conflict, { nameOf, language: 'en' }),
+        ...conflictLine(kind, conflict, { nameOf, language: currentLanguage() }),
         name: keptName(part.entryId, conflict),
         mine: '',
         choice,

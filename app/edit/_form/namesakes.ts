@@ -8,6 +8,7 @@ import { findKind, kindOf } from '@/wiki/kinds/registry'
 import type { Mention } from '@/wiki/reading/mention'
 import type { Document } from '@/wiki/revisions/document'
 import { applyPatch } from '@/wiki/revisions/patch'
+import { say } from '@/wiki/words/language'
 import { sourceParts } from './source-parts'
 
 /** An answer with the entries that a new one may already be: the form's own, and the sources described in it. */
@@ -19,7 +20,7 @@ export function withNamesakes(db: Reader, state: FormState): FormState {
     ({ id, kind: name, name: { latin, hangul }, path, detail }): ShownNamesake => ({
       id,
       path,
-      kind: findKind(name)?.label.en ?? name,
+      kind: say(findKind(name)?.label) ?? name,
       name: [latin, hangul].filter(Boolean).join(' · '),
       ...(detail ? { detail } : {}),
     }),

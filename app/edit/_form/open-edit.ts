@@ -9,6 +9,7 @@ import type { HeldGroup } from '@/wiki/reading/held-group'
 import type { Progress } from '@/wiki/spoilers/progress'
 import { shieldForm } from '@/wiki/spoilers/shield-form'
 import { words } from '@/wiki/words'
+import { say } from '@/wiki/words/language'
 import { draftPlace } from './draft-place'
 import { stateOf } from './form-states'
 import { homeOf } from './home-of'
@@ -56,7 +57,7 @@ function openHead(db: Reader, found: HeadEntry, query: EditQuery, progress: Prog
   const shielded = shieldForm(kind, found.document, entry.id, progress)
   const { document, closed } = shielded
   const asks = describeHeld(db, shielded.held, progress)
-  if (shielded.isHidden) return { status: 'gated', kind: kind.label.en, asks }
+  if (shielded.isHidden) return { status: 'gated', kind: say(kind.label), asks }
   const narrowed = listFormFields(kind, query)
   const asked = narrowed.length > 0 ? narrowed : listFormFields(kind)
   const fields = asked.filter((name) => !closed.includes(name))
@@ -81,7 +82,7 @@ function openHead(db: Reader, found: HeadEntry, query: EditQuery, progress: Prog
     home: homeOf(found.document, entry.id),
     path: entry.path,
     asks,
-    notes: only && narrowed.length > 0 ? [onlyNote(only.en, entry.path)] : [],
+    notes: only && narrowed.length > 0 ? [onlyNote(say(only), entry.path)] : [],
   }
 }
 

@@ -8,6 +8,7 @@ import { blankRow, type TypedCell, type TypedForm, type TypedRow } from '@/wiki/
 import { parsePath } from '@/wiki/kinds/registry'
 import type { Kind } from '@/wiki/kinds/kind'
 import { words } from '@/wiki/words'
+import { say } from '@/wiki/words/language'
 import { draftPlace } from './draft-place'
 import { stateOf } from './form-states'
 import { fillNamedForm, modelFor, namedColumn, type OpenedForm } from './opened-form'
@@ -51,7 +52,7 @@ export function openNew(db: Reader, kind: Kind, query: NewQuery): OpenedNew {
   const form = withBlanks(kind, withName(kind, placed, name))
   return {
     status: 'open',
-    title: words.editor.newTitle(kind.label.en),
+    title: words.editor.newTitle(say(kind.label)),
     model: modelFor(kind, fields),
     initial: stateOf('open', form),
     home: home?.id ?? null,

@@ -18,8 +18,6 @@ import { fillNamedForm, modelFor, type OpenedForm } from './opened-form'
 
 const OPEN_STATES = ['pending', 'returned', 'conflicted', 'rejected', 'withdrawn', 'expired']
 
-const CONTESTED = { message: words.editor.conflictTitle }
-
 /**
  * Opens an edit of the author's again, filled with what they had typed, on top of the page as it is now. Undefined for
  * an edit that is published or gone, and for one of which the form knows nothing.
@@ -63,7 +61,11 @@ export function openResumed(db: Reader, edit: EditView, path: string): OpenedFor
     model: modelFor(kind, fields),
     initial: withConflicts(
       db,
-      stateOf('open', { ...form, ...settling, ...kept }, isContested ? CONTESTED : {}),
+      stateOf(
+        'open',
+        { ...form, ...settling, ...kept },
+        isContested ? { message: words.editor.conflictTitle } : {},
+      ),
       edit,
     ),
     home: homeOf(rebased.document, part.entryId),

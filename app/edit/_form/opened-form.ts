@@ -13,6 +13,7 @@ import type { HeldGroup } from '@/wiki/reading/held-group'
 import type { Field, Kind } from '@/wiki/kinds/kind'
 import type { Document, Row } from '@/wiki/revisions/document'
 import { words } from '@/wiki/words'
+import { currentLanguage, say } from '@/wiki/words/language'
 
 /** A form that is ready to be drawn. */
 export interface OpenedForm {
@@ -65,7 +66,7 @@ export function buttonFor(standing: Standing): { button: string; note: string } 
 
 /** The form of a kind, with the rule of its addresses beside the address. */
 export function modelFor(kind: Kind, fields: string[]): FormModel {
-  const model = formModel(kind, fields)
+  const model = formModel(kind, fields, currentLanguage())
   const sections = model.sections.map((section) => ({
     ...section,
     fields: section.fields.map((field) =>
@@ -82,7 +83,7 @@ function addressField(kind: Kind, field: FormField): FormField {
     return column === undefined ? [] : [[name, [{ id: name, [column]: 'Example' }]]]
   })
   const example = { kind: kind.name, fields: Object.fromEntries(named) }
-  const help = kind.segment.help.en
+  const help = say(kind.segment.help)
   if (kind.proposeSegment(example, () => 'example') === '' && !hasHomeField(kind)) {
     return { ...field, help }
   }

@@ -3,6 +3,7 @@ import type { Reader } from '@/db/open'
 import { getHead, type HeadEntry } from '@/db/queries/entries'
 import { kindOf } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
+import { say } from '@/wiki/words/language'
 import { baseOf } from './form-parts'
 import { homeOfForm } from './home-of'
 import { modelFor, type OpenedForm } from './opened-form'
@@ -17,7 +18,7 @@ export function reopenForm(db: Reader, state: FormState): OpenedForm {
   const base = baseOf(db, form) ?? { kind: form.kind, fields: {} }
   return {
     status: 'open',
-    title: titleOf(entry) ?? words.editor.newTitle(kind.label.en),
+    title: titleOf(entry) ?? words.editor.newTitle(say(kind.label)),
     model: modelFor(kind, fields),
     initial: state,
     home: homeOfForm(form, base),

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next'
 import { setStatus } from '@/app/_server/request'
+import { unindexed } from '@/app/_server/unindexed'
 import { openVerb, verbNote } from '@/app/edit/_form/open-verb'
 import { verbTokens } from '@/app/edit/_form/verb-tokens'
 import { whoWrites } from '@/app/edit/_form/writer'
@@ -11,11 +11,12 @@ import { reader } from '@/db/connection'
 import { getHead } from '@/db/queries/entries'
 import { kindOf } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
+import { say } from '@/wiki/words/language'
 import { moveEntry } from '../actions'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { title: words.editor.moveSubmit, robots: { index: false } }
+export const generateMetadata = unindexed(() => words.editor.moveSubmit)
 
 export default async function MovePage({ params }: { params: Promise<{ path: string[] }> }) {
   const { editor } = words
@@ -41,7 +42,7 @@ export default async function MovePage({ params }: { params: Promise<{ path: str
         tokens={verbTokens(entry.id, revision.id)}
         fields={[
           ...(parent ? [{ ...under, help: editor.pickerHelp }] : []),
-          { ...segment, help: kind.segment.help.en },
+          { ...segment, help: say(kind.segment.help) },
         ]}
         button={editor.moveSubmit}
         note={verbNote(writing.standing)}

@@ -1,6 +1,6 @@
-import type { Metadata } from 'next'
 import { setStatus } from '@/app/_server/request'
 import { oneParam, type SearchParams } from '@/app/_server/search-params'
+import { unindexed } from '@/app/_server/unindexed'
 import { addressOf } from '@/app/edit/_form/address-of'
 import { FormView, PostedView } from '@/app/edit/_form/form-view'
 import { openNew } from '@/app/edit/_form/open-new'
@@ -17,7 +17,7 @@ import { words } from '@/wiki/words'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { title: words.editor.newAnyTitle, robots: { index: false } }
+export const generateMetadata = unindexed(() => words.editor.newAnyTitle)
 
 export default async function NewPage({
   params,

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next'
 import { setStatus } from '@/app/_server/request'
+import { unindexed } from '@/app/_server/unindexed'
 import { restoreEntry } from '@/app/delete/actions'
 import { openVerb, verbNote } from '@/app/edit/_form/open-verb'
 import { verbTokens } from '@/app/edit/_form/verb-tokens'
@@ -15,7 +15,7 @@ import { words } from '@/wiki/words'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { title: words.editor.restoreSubmit, robots: { index: false } }
+export const generateMetadata = unindexed(() => words.editor.restoreSubmit)
 
 export default async function RestorePage({ params }: { params: Promise<{ path: string[] }> }) {
   const { editor } = words

@@ -6,9 +6,11 @@ import { readHealth } from '../read-queue'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = {
-  title: words.review.healthTitle,
-  description: words.review.healthText(HEALTH_DAYS),
+export function generateMetadata(): Metadata {
+  return {
+    title: words.review.healthTitle,
+    description: words.review.healthText(HEALTH_DAYS),
+  }
 }
 
 /** How long edits wait, for everybody. */

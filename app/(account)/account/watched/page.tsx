@@ -2,11 +2,12 @@ import { returnPath, signInPath } from '@/wiki/accounts/return-path'
 import { words } from '@/wiki/words'
 import { currentUser } from '../../../_server/actor'
 import { oneParam, type SearchParams } from '../../../_server/search-params'
-import { AccountPage, accountMetadata } from '../../account-page'
+import { unindexed } from '../../../_server/unindexed'
+import { AccountPage } from '../../account-page'
 import { readOwnWatched } from '../../read-own-watched'
 import { JoinNotice, WatchedList } from '../watched-section'
 
-export const metadata = accountMetadata(words.account.watched)
+export const generateMetadata = unindexed(() => words.account.watched)
 
 /** How far one has watched, as the account keeps it; where a sign-in with something to tell about it leads first. */
 export default async function OwnWatchedPage({ searchParams }: { searchParams: SearchParams }) {
