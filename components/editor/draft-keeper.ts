@@ -2,10 +2,16 @@
 
 import type { DraftPlace } from '@/wiki/forms/draft-place'
 import { words } from '@/wiki/words'
+import { formatIn } from '@/wiki/words/language'
 
 const ADDRESS = '/api/v1/drafts'
 /** Long enough that nobody who types is disturbed, short enough that little is lost with the battery. */
 const PAUSE = 2000
+
+const clock = formatIn(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+)
 
 /** What the form says about its draft. */
 export interface DraftWord {
@@ -124,8 +130,7 @@ function wordFor({ status, message, stamp }: DraftAnswer): DraftWord | undefined
   const { drafts } = words
   switch (status) {
     case 'saved': {
-      const time = new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
-      return { status: 'saved', text: drafts.saved(time) }
+      return { status: 'saved', text: drafts.saved(clock().format(new Date())) }
     }
     case 'older':
     case 'submitted':

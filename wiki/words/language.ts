@@ -25,6 +25,15 @@ export function currentLanguage(): Language {
   return globalThis.document?.documentElement.lang === 'ko' ? 'ko' : 'en'
 }
 
+/** How each language writes dates, times and numbers, as `Intl` names it: English with the day before the month. */
+const locales: Record<Language, string> = { en: 'en-GB', ko: 'ko' }
+
+/** Makes a formatter for every language once, and gives the one of the moment. */
+export function formatIn<Formatter>(make: (locale: string) => Formatter): () => Formatter {
+  const formatters = { en: make(locales.en), ko: make(locales.ko) }
+  return () => formatters[currentLanguage()]
+}
+
 /** A declared text in the language of the moment. */
 export function say(label: Label): string
 export function say(label: Label | undefined): string | undefined
