@@ -42,6 +42,26 @@ const fences = Object.entries(rooms).flatMap(([room, known]) => [
   { files: [`${room}/**/*.test.{ts,tsx}`, `${room}/testing/**/*.ts`], rules: fence(room, known) },
 ])
 
+const functions = /Function/
+
+/** Who reads is known while a page is made: a text that a module takes as it loads would be in one language for everybody. */
+const askedInTime = {
+  create: ({ report, sourceCode }) => ({
+    "MemberExpression[object.name='words']"(area) {
+      const { parent } = area
+      const isText = parent.type === 'MemberExpression' && parent.object === area
+      const isTakenApart =
+        parent.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern'
+      if (!isText && !isTakenApart) return
+      if (sourceCode.getAncestors(area).some(({ type }) => functions.test(type))) return
+      report({
+        node: area,
+        message: 'Ask for words in a function or a getter, when a page is made.',
+      })
+    },
+  }),
+}
+
 export default defineConfig([
   globalIgnores([
     '**/.next*/**',
@@ -55,8 +75,9 @@ export default defineConfig([
   ...typescript,
   prettier,
   {
-    plugins: { regexp },
+    plugins: { regexp, words: { rules: { 'asked-in-time': askedInTime } } },
     rules: {
+      'words/asked-in-time': 'error',
       'import/no-default-export': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
       'max-lines-per-function': ['error', { max: 60 }],

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 
 /** A page about accounts: its heading, a sentence, and what can be done. */
 export function AccountPage({
@@ -24,7 +25,8 @@ export function AccountPage({
 export function SignedInAlready({ username }: { username: string }) {
   return (
     <p className="notice max-w-md">
-      {words.account.signedInAs(username)} <a href="/account">{words.account.goToAccount}</a>
+      {words.account.signedInAs(username)}{' '}
+      <a href={hrefFor('/account')}>{words.account.goToAccount}</a>
     </p>
   )
 }

@@ -8,12 +8,24 @@ import { readPage, type SearchParams } from './read-page'
 const notForSearch = { index: false, follow: true }
 
 const TITLES = {
-  missing: words.reading.missingTitle,
-  deleted: words.reading.deletedTitle,
-  moved: words.reading.movedTitle,
-  hidden: words.reading.hiddenTitle,
-  'bad-progress': words.reading.badProgressTitle,
-  'bad-cursor': words.reading.badCursorTitle,
+  get missing() {
+    return words.reading.missingTitle
+  },
+  get deleted() {
+    return words.reading.deletedTitle
+  },
+  get moved() {
+    return words.reading.movedTitle
+  },
+  get hidden() {
+    return words.reading.hiddenTitle
+  },
+  get 'bad-progress'() {
+    return words.reading.badProgressTitle
+  },
+  get 'bad-cursor'() {
+    return words.reading.badCursorTitle
+  },
 } as const
 
 /** The head of an entry's page. What may not be known, or is not there, gets a title that tells nothing. */

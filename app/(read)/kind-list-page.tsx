@@ -18,6 +18,7 @@ import {
 } from '@/wiki/reading/list-question'
 import type { Progress } from '@/wiki/spoilers/progress'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { BadPlace, BadProgress } from './list-page'
 import { todayInKorea, type SearchParams } from './read-page'
 
@@ -83,6 +84,10 @@ function Framed({
 }) {
   const declared = kindOf(kind)
   const addressOf = (after?: string) => listAddress(path, declared, question, { after })
+  const allComing = listAddress(path, declared, question, {
+    filters: { airing: 'coming' },
+    order: 'oldest',
+  })
   const isFiltered = Object.keys(question.filters).length > 0
   const isBroadcast = declared.listing?.isBroadcast === true
   return (
@@ -110,13 +115,7 @@ function Framed({
           <h2 className="mb-3">{words.reading.episodesNext}</h2>
           {children(coming)}
           <p className="mt-4">
-            <a
-              href={listAddress(path, declared, question, {
-                filters: { airing: 'coming' },
-                order: 'oldest',
-              })}
-              rel="nofollow"
-            >
+            <a href={hrefFor(allComing)} rel="nofollow">
               {words.lists.allComing}
             </a>
           </p>

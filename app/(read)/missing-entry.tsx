@@ -9,6 +9,7 @@ import type { Mention } from '@/wiki/reading/mention'
 import { nameFromPath } from '@/wiki/reading/name-from-path'
 import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import { words } from '@/wiki/words'
+import { hrefFor, say } from '@/wiki/words/language'
 
 /** Says that nothing stands at a path, offers to write it where an entry could, and names what is nearest. */
 export function MissingEntry({ path }: { path: string }) {
@@ -22,8 +23,12 @@ export function MissingEntry({ path }: { path: string }) {
       <p className="mt-4">{words.reading.missingText(path)}</p>
       {parsed ? (
         <p className="mt-4">
-          <a href={creationAddress(parsed.kind.name, path, name)} rel="nofollow" className="button">
-            {words.reading.missingCreate(parsed.kind.label.en)}
+          <a
+            href={hrefFor(creationAddress(parsed.kind.name, path, name))}
+            rel="nofollow"
+            className="button"
+          >
+            {words.reading.missingCreate(say(parsed.kind.label))}
           </a>
         </p>
       ) : null}

@@ -3,6 +3,7 @@ import { line } from 'd3-shape'
 import { kindOf } from '@/wiki/kinds/registry'
 import type { RatingSeries } from '@/wiki/reading/rating-series'
 import { words } from '@/wiki/words'
+import { say } from '@/wiki/words/language'
 
 /**
  * A drama's ratings as lines, one agency and area at a time: the first is open, another one opens in its place. Drawn on
@@ -139,7 +140,7 @@ function RatingsTable({ series }: { series: RatingSeries }) {
 function labelOf({ agency, area }: Pick<RatingSeries, 'agency' | 'area'>): string {
   const { agency: agencies, area: areas } = kindOf('episode').fields.viewership?.columns ?? {}
   return words.charts.ratingsOf(
-    agencies?.choices?.[agency]?.en ?? agency,
-    areas?.choices?.[area]?.en ?? area,
+    say(agencies?.choices?.[agency]) ?? agency,
+    say(areas?.choices?.[area]) ?? area,
   )
 }

@@ -4,6 +4,7 @@ import { userPath } from '@/wiki/accounts/username'
 import { choiceAnchor } from '@/wiki/forms/typed-form'
 import type { Choice } from '@/wiki/revisions/resolve-conflicts'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { CellMessage, describedBy } from './cell-message'
 import type { FormState, ShownConflict } from './form-state'
 
@@ -52,8 +53,8 @@ export function ConflictSection({
       {merged && <Merged {...merged} />}
       {path && (
         <p className="flex flex-wrap gap-4">
-          <a href={`${path}?progress=all`}>{editor.conflictLinks}</a>
-          <a href={`/history${path}`}>{editor.conflictHistory}</a>
+          <a href={hrefFor(`${path}?progress=all`)}>{editor.conflictLinks}</a>
+          <a href={hrefFor(`/history${path}`)}>{editor.conflictHistory}</a>
         </p>
       )}
     </section>
@@ -128,7 +129,7 @@ function Choices({ conflict, onHand }: { conflict: ShownConflict; onHand: () => 
 
 /** Which page a conflict is about that is not the form's own. */
 function Elsewhere({ page }: { page: NonNullable<ShownConflict['page']> }) {
-  const name = page.path === null ? page.name : <a href={page.path}>{page.name}</a>
+  const name = page.path === null ? page.name : <a href={hrefFor(page.path)}>{page.name}</a>
   return (
     <p>
       {editor.conflictElsewhere}: <span className="label">{page.kind}</span> {name}
@@ -142,10 +143,10 @@ function ChangedBy({ conflict: { by } }: { conflict: ShownConflict }) {
     <p className="text-soft text-sm">
       {by.username !== null && (
         <>
-          {editor.conflictBy} <a href={userPath(by.username)}>{by.username}</a>,{' '}
+          {editor.conflictBy} <a href={hrefFor(userPath(by.username))}>{by.username}</a>,{' '}
         </>
       )}
-      <a href={`/changes/${by.revisionId}`}>{editor.conflictChange}</a>
+      <a href={hrefFor(`/changes/${by.revisionId}`)}>{editor.conflictChange}</a>
     </p>
   )
 }

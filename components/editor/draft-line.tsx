@@ -2,6 +2,7 @@
 
 import { signInPath } from '@/wiki/accounts/return-path'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import type { DraftWord } from './draft-keeper'
 
 /** What became of the draft, beside the buttons: where it was saved, or why it was not and what to do. */
@@ -13,7 +14,7 @@ export function DraftLine({ word, address }: { word: DraftWord | undefined; addr
         <p className={word.status === 'saved' ? undefined : 'notice'}>
           {word.text}{' '}
           {word.status === 'signed-out' && address && (
-            <a href={signInPath(address)} target="_blank" rel="noopener">
+            <a href={hrefFor(signInPath(address))} target="_blank" rel="noopener">
               {drafts.signIn}
             </a>
           )}
@@ -31,7 +32,7 @@ export function OtherDraft({ stamp, address }: { stamp?: string; address?: strin
     <p className="mt-2 flex flex-wrap items-center gap-4">
       <input type="hidden" name="other" value={stamp ?? ''} />
       {address && (
-        <a href={address} target="_blank" rel="noopener">
+        <a href={hrefFor(address)} target="_blank" rel="noopener">
           {drafts.seeOther}
         </a>
       )}

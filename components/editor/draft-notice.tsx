@@ -1,5 +1,6 @@
 import { TimeStamp } from '@/components/history/time-stamp'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 
 /** What a form shows about the draft that is kept of it. */
 export interface ShownDraft {
@@ -35,7 +36,7 @@ export function DraftNotice({
         <input type="hidden" name="draft" value={draft.name} />
         <input type="hidden" name="back" value={back} />
         {!draft.isOpen && draft.address !== null && (
-          <a href={draft.address} className="button">
+          <a href={hrefFor(draft.address)} className="button">
             {drafts.continue}
           </a>
         )}

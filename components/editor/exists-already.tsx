@@ -1,4 +1,5 @@
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { FormPage } from './form-page'
 import { NoEntry } from './no-entry'
 
@@ -15,8 +16,8 @@ export function ExistsAlready({
     <FormPage title={editor.existsTitle}>
       <p className="mb-4">{editor.existsText}</p>
       <p className="flex flex-wrap gap-4">
-        <a href={entry.path}>{entry.name}</a>
-        <a href={`/edit${entry.path}`}>{editor.existsEdit}</a>
+        <a href={hrefFor(entry.path)}>{entry.name}</a>
+        <a href={hrefFor(`/edit${entry.path}`)}>{editor.existsEdit}</a>
       </p>
     </FormPage>
   )

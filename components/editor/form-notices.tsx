@@ -2,6 +2,7 @@
 
 import { signInPath } from '@/wiki/accounts/return-path'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import type { FormState } from './form-state'
 
 /** What there is to say about the whole form, above it: what is wrong, with a link to each place. */
@@ -20,7 +21,7 @@ export function FormNotices({
       {message && <p>{message}</p>}
       {reason === 'signed-out' && draftAddress && (
         <p>
-          <a href={signInPath(draftAddress)} target="_blank" rel="noopener">
+          <a href={hrefFor(signInPath(draftAddress))} target="_blank" rel="noopener">
             {words.drafts.signIn}
           </a>
         </p>

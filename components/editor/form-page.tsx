@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { hrefFor } from '@/wiki/words/language'
 
 /** Something to know before one begins, and where to go for it. */
 export interface FormNote {
@@ -21,7 +22,7 @@ export function FormPage({
       <h1 className="mb-4">{title}</h1>
       {notes.map(({ text, link }) => (
         <p key={text} className="notice mb-4">
-          {text} {link && <a href={link.href}>{link.text}</a>}
+          {text} {link && <a href={hrefFor(link.href)}>{link.text}</a>}
         </p>
       ))}
       {children}

@@ -1,6 +1,6 @@
 import { listKinds } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
-import { say } from '@/wiki/words/language'
+import { hrefFor, say } from '@/wiki/words/language'
 import { FormPage } from './form-page'
 
 /** The kinds of pages that can be written, for who has not said which or named one that there is not. */
@@ -14,7 +14,7 @@ export function KindChoice({ unknown }: { unknown?: string }) {
       <ul className="flex flex-col gap-2">
         {listKinds().map((kind) => (
           <li key={kind.name}>
-            <a href={`/new/${kind.name}`} className="inline-block min-h-6">
+            <a href={hrefFor(`/new/${kind.name}`)} className="inline-block min-h-6">
               {say(kind.label)}
             </a>
           </li>

@@ -1,6 +1,7 @@
 'use client'
 
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { CellMessage, describedBy } from './cell-message'
 import type { FormState } from './form-state'
 
@@ -22,7 +23,7 @@ export function NamesakeSection({ state }: { state: FormState }) {
         {namesakes.map(({ id, kind, name, path, detail }) => (
           <li key={id}>
             <span className="label">{kind}</span>{' '}
-            <a href={path} target="_blank" rel="noopener" className="inline-block min-h-6">
+            <a href={hrefFor(path)} target="_blank" rel="noopener" className="inline-block min-h-6">
               {name}
             </a>
             {detail && <> ({detail})</>} <span className="text-soft text-sm">{path}</span>

@@ -1,5 +1,6 @@
 import { parsePath } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { FormPage } from './form-page'
 
 /** Why there is nothing to change at a path, and where to go from here. */
@@ -19,8 +20,8 @@ export function NoEntry({
       <FormPage title={editor.deletedTitle}>
         <p className="mb-4">{editor.deletedText}</p>
         <p className="flex flex-wrap gap-4">
-          <a href={`/restore${found.path}`}>{editor.restoreSubmit}</a>
-          <a href={`/history${found.path}`}>{words.common.history}</a>
+          <a href={hrefFor(`/restore${found.path}`)}>{editor.restoreSubmit}</a>
+          <a href={hrefFor(`/history${found.path}`)}>{words.common.history}</a>
         </p>
       </FormPage>
     )
@@ -29,7 +30,7 @@ export function NoEntry({
     return (
       <FormPage title={editor.notYoursTitle}>
         <p className="mb-4">{editor.notYoursText}</p>
-        <a href={`/review/${found.editId}`}>{editor.seeEdit}</a>
+        <a href={hrefFor(`/review/${found.editId}`)}>{editor.seeEdit}</a>
       </FormPage>
     )
   }
@@ -38,7 +39,9 @@ export function NoEntry({
     <FormPage title={editor.missingTitle}>
       <p className="mb-4">{editor.missingText(path)}</p>
       {kind && (
-        <a href={`/new/${kind.name}?path=${encodeURIComponent(path)}`}>{editor.missingWrite}</a>
+        <a href={hrefFor(`/new/${kind.name}?path=${encodeURIComponent(path)}`)}>
+          {editor.missingWrite}
+        </a>
       )}
     </FormPage>
   )

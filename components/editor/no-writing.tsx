@@ -1,5 +1,6 @@
 import { signInPath } from '@/wiki/accounts/return-path'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { FormPage } from './form-page'
 
 /** Why somebody sees no form, and what to do about it. `path` is where they come back to. */
@@ -21,10 +22,10 @@ export function NoWriting({
     <FormPage title={words.editor.signInTitle}>
       <p className="mb-4">{words.editor.signInText}</p>
       <p className="flex flex-wrap items-center gap-4">
-        <a href={signInPath(path)} className="button">
+        <a href={hrefFor(signInPath(path))} className="button">
           {words.layout.signIn}
         </a>
-        <a href={`/sign-up?next=${encodeURIComponent(path)}`}>{words.layout.signUp}</a>
+        <a href={hrefFor(`/sign-up?next=${encodeURIComponent(path)}`)}>{words.layout.signUp}</a>
       </p>
     </FormPage>
   )

@@ -24,7 +24,9 @@ const episode = (tells: boolean): FormColumn => ({
 const drama = (): FormColumn => ({
   name: GATE_DRAMA,
   type: 'reference',
-  label: words.editor.gateDrama,
+  get label() {
+    return words.editor.gateDrama
+  },
   required: false,
   kinds: ['drama'],
   isKorean: false,

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { CellMessage, describedBy } from './cell-message'
 
 /** The end of the form: why, under which licence, and the buttons. */
@@ -46,7 +47,7 @@ export function SubmitBar({
           {words.editor.preview}
         </button>
         {draftButton}
-        <a href={cancel}>{words.editor.cancel}</a>
+        <a href={hrefFor(cancel)}>{words.editor.cancel}</a>
         <span role="status" className="text-soft">
           {isPending ? words.editor.saving : ''}
         </span>

@@ -2,6 +2,7 @@
 
 import { useActionState, useEffect, useRef, type ReactNode } from 'react'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { CellMessage, describedBy } from './cell-message'
 import { LicenceLine } from './submit-bar'
 
@@ -71,7 +72,7 @@ export function VerbForm({
         >
           {button}
         </button>
-        <a href={cancel}>{words.editor.cancel}</a>
+        <a href={hrefFor(cancel)}>{words.editor.cancel}</a>
       </p>
     </form>
   )

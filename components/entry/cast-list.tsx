@@ -2,6 +2,7 @@ import { isReference } from '@/wiki/kinds/column'
 import { columnOf, type Row } from '@/wiki/revisions/document'
 import { mentionFor } from '@/wiki/reading/references'
 import { words } from '@/wiki/words'
+import { say } from '@/wiki/words/language'
 import { EntryPicture } from '../picture/entry-picture'
 import { AnyScript } from '../ui/name-text'
 import { CellValue } from './cell-value'
@@ -112,7 +113,7 @@ export function CrewList({ drawing }: { drawing: Drawing }) {
     <dl className="space-y-1.5">
       {[...byJob].map(([name, rows]) => (
         <div key={name} className="flex gap-3">
-          <dt className="label w-32 shrink-0 pt-0.5">{job?.choices?.[name]?.en ?? name}</dt>
+          <dt className="label w-32 shrink-0 pt-0.5">{say(job?.choices?.[name]) ?? name}</dt>
           <dd>
             {rows.map((row, index) => (
               <span key={row.id}>

@@ -3,6 +3,7 @@ import { isReference } from '@/wiki/kinds/column'
 import type { Mentions } from '@/wiki/reading/mention'
 import { columnOf, type Row } from '@/wiki/revisions/document'
 import { words } from '@/wiki/words'
+import { hrefFor, say } from '@/wiki/words/language'
 import { DateText } from '../ui/date-text'
 import { AnyScript } from '../ui/name-text'
 import { ReferenceLink } from './mention-link'
@@ -26,7 +27,7 @@ export function CellValue({
   if (typeof value === 'number') return numberText(column, value)
   switch (column.type) {
     case 'choice':
-      return column.choices?.[value]?.en ?? value
+      return say(column.choices?.[value]) ?? value
     case 'date':
       return <DateText date={value} />
     case 'url':
@@ -44,7 +45,7 @@ function numberText(column: Column, value: number): string {
 export function OutLink({ url, label }: { url: string; label?: string }) {
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url
   return (
-    <a href={url} rel="nofollow ugc noopener">
+    <a href={hrefFor(url)} rel="nofollow ugc noopener">
       {label ?? host}
     </a>
   )

@@ -5,6 +5,7 @@ import { parseProse } from '@/wiki/prose/parse-prose'
 import { plainText } from '@/wiki/prose/plain-text'
 import { columnOf } from '@/wiki/revisions/document'
 import { words } from '@/wiki/words'
+import { say } from '@/wiki/words/language'
 import { DateText } from '../ui/date-text'
 import { CellValue } from './cell-value'
 import { MentionLink } from './mention-link'
@@ -62,7 +63,7 @@ function FactLine({ fact, mentions }: { fact: CitedFact; mentions: Mentions }) {
   if (!field) return null
   return (
     <div className="flex flex-wrap gap-x-3">
-      <dt className="label w-32 shrink-0 pt-0.5">{field.label.en}</dt>
+      <dt className="label w-32 shrink-0 pt-0.5">{say(field.label)}</dt>
       <dd className="min-w-0 flex-1 basis-56">
         <FactText fact={fact} mentions={mentions} />
         {fact.quote ? <q className="text-soft block text-[0.92rem]">{fact.quote}</q> : null}

@@ -4,6 +4,7 @@ import type { Credit } from '@/wiki/reading/around'
 import type { Mentions } from '@/wiki/reading/mention'
 import { columnOf } from '@/wiki/revisions/document'
 import { words } from '@/wiki/words'
+import { say } from '@/wiki/words/language'
 import { PicturedLine } from '../picture/pictured-line'
 import { CastDetails } from './cast-list'
 import { KnownSince } from './known-since'
@@ -95,7 +96,7 @@ function Role({ credit, mentions }: { credit: Credit; mentions: Mentions }) {
 
 function jobOf({ row }: Credit): string {
   const job = String(columnOf(row, 'job') ?? '')
-  return kindOf('drama').fields.crew?.columns.job?.choices?.[job]?.en ?? job
+  return say(kindOf('drama').fields.crew?.columns.job?.choices?.[job]) ?? job
 }
 
 /** Who plays a character, with the part's details. */

@@ -3,6 +3,7 @@ import type { Mention } from '@/wiki/reading/mention'
 import { EntryPicture } from '../picture/entry-picture'
 import { DateText } from '../ui/date-text'
 import { MentionLink } from './mention-link'
+import { say } from '@/wiki/words/language'
 
 /** A drama in a list; `db/queries/dramas` gives it. */
 interface DramaCardProps {
@@ -27,7 +28,7 @@ export function DramaCards({ dramas }: { dramas: readonly DramaCardProps[] }) {
 function DramaCard({ mention, network, format, status, airedFrom }: DramaCardProps) {
   const fields = kindOf('drama').fields
   const labelOf = (field: string, value: string | null) =>
-    value === null ? undefined : fields[field]?.columns.value?.choices?.[value]?.en
+    value === null ? undefined : say(fields[field]?.columns.value?.choices?.[value])
   const detail = [network?.name.latin, airedFrom?.slice(0, 4)].filter(Boolean).join(' · ')
   const facts = [labelOf('format', format), labelOf('status', status)].filter(Boolean).join(' · ')
   return (

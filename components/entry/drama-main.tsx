@@ -1,8 +1,9 @@
-import { isReference } from '@/wiki/kinds/column'
+import { isReference, type Label } from '@/wiki/kinds/column'
 import type { Around, AroundDrama } from '@/wiki/reading/around'
 import { ratingSeries } from '@/wiki/reading/rating-series'
 import { columnOf } from '@/wiki/revisions/document'
 import { words } from '@/wiki/words'
+import { hrefFor, say } from '@/wiki/words/language'
 import { RatingsCharts } from '../chart/ratings-chart'
 import { CastList, CrewList } from './cast-list'
 import { CellValue } from './cell-value'
@@ -223,16 +224,13 @@ function SeeAlso({ drawing, drama }: { drawing: Drawing; drama: AroundDrama }) {
           </li>
         ))}
         <li>
-          <a href="/dramas">{words.reading.allDramas}</a>
+          <a href={hrefFor('/dramas')}>{words.reading.allDramas}</a>
         </li>
       </ul>
     </Section>
   )
 }
 
-function labelOf(
-  column: { choices?: Record<string, { en: string }> } | undefined,
-  value: unknown,
-): string {
-  return typeof value === 'string' ? (column?.choices?.[value]?.en ?? value) : ''
+function labelOf(column: { choices?: Record<string, Label> } | undefined, value: unknown): string {
+  return typeof value === 'string' ? (say(column?.choices?.[value]) ?? value) : ''
 }

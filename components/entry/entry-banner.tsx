@@ -7,6 +7,7 @@ import { paletteOf } from '../picture/palette'
 import { AnyScript } from '../ui/name-text'
 import type { Drawing } from './drawing'
 import { MentionLink } from './mention-link'
+import { say } from '@/wiki/words/language'
 
 /** The banner of an entry's page in the entry's own colours: its picture, what it is, what it is called. */
 export function EntryBanner({
@@ -35,7 +36,7 @@ export function EntryBanner({
               <MentionLink mention={parent} isShort /> ·{' '}
             </>
           ) : null}
-          {[kind.label.en, detail].filter(Boolean).join(' · ')}
+          {[say(kind.label), detail].filter(Boolean).join(' · ')}
         </p>
         <Title>
           <AnyScript text={name.latin} />

@@ -1,5 +1,6 @@
 import { LAST_EPISODE } from '@/wiki/spoilers/progress'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { InstantText } from '../ui/date-text'
 import { editAddress, type Drawing } from './drawing'
 import { EntryBanner } from './entry-banner'
@@ -31,7 +32,7 @@ function PageTools({ drawing }: { drawing: Drawing }) {
         <ul className="flex flex-wrap gap-x-4">
           {tools.map(({ href, label }) => (
             <li key={href}>
-              <a href={href} rel="nofollow" className="inline-flex min-h-8 items-center">
+              <a href={hrefFor(href)} rel="nofollow" className="inline-flex min-h-8 items-center">
                 {label}
               </a>
             </li>
@@ -60,7 +61,7 @@ function ProgressNote({ drawing }: { drawing: Drawing }) {
       {watch && watch.episodes > 0 ? <WatchedControl watch={watch} back={path} /> : null}
       {isWhole ? (
         <p>
-          {words.reading.seeingEverything} <a href={path}>{words.reading.showSafe}</a>
+          {words.reading.seeingEverything} <a href={hrefFor(path)}>{words.reading.showSafe}</a>
         </p>
       ) : null}
       <RevealedNote drawing={drawing} />

@@ -1,6 +1,7 @@
 import type { EpisodeLine } from '@/wiki/reading/around'
 import { kindOf } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
+import { say } from '@/wiki/words/language'
 import { DateText, SeoulTime } from '../ui/date-text'
 import { MentionLink } from './mention-link'
 
@@ -79,8 +80,8 @@ function Ratings({ line }: { line: EpisodeLine }) {
       {percent} %{' '}
       <span className="label">
         {[
-          columns.agency?.choices?.[agency ?? '']?.en ?? agency,
-          columns.area?.choices?.[area ?? '']?.en ?? area,
+          say(columns.agency?.choices?.[agency ?? '']) ?? agency,
+          say(columns.area?.choices?.[area ?? '']) ?? area,
         ]
           .filter(Boolean)
           .join(', ')}

@@ -3,6 +3,7 @@ import type { Field } from '@/wiki/kinds/kind'
 import { filledColumns, type Row } from '@/wiki/revisions/document'
 import { latestRow } from '@/wiki/spoilers/shield'
 import { words } from '@/wiki/words'
+import { hrefFor, say } from '@/wiki/words/language'
 import { CellValue } from './cell-value'
 import { CitationMarks } from './citation-marks'
 import { editAddress, rowsIn, type Drawing } from './drawing'
@@ -32,7 +33,7 @@ export function FactsRail({
       <dl className="divide-line divide-y">
         {first}
         {filled.map(([name, field]) => (
-          <FactLine key={name} label={field.label.en} href={editAddress(drawing, name)}>
+          <FactLine key={name} label={say(field.label)} href={editAddress(drawing, name)}>
             <FactValue drawing={drawing} name={name} field={field} />
           </FactLine>
         ))}
@@ -112,8 +113,12 @@ function MissingFacts({ drawing, fields }: { drawing: Drawing; fields: [string, 
       <ul className="mt-1.5 flex flex-wrap gap-x-3 gap-y-1.5 text-[0.88rem]">
         {fields.map(([name, field]) => (
           <li key={name}>
-            <a href={editAddress(drawing, name)} rel="nofollow" className="inline-block min-h-6">
-              {field.label.en}
+            <a
+              href={hrefFor(editAddress(drawing, name))}
+              rel="nofollow"
+              className="inline-block min-h-6"
+            >
+              {say(field.label)}
             </a>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { findKind } from '@/wiki/kinds/registry'
 import type { EpisodeLine } from '@/wiki/reading/around'
 import type { Mention } from '@/wiki/reading/mention'
 import { words } from '@/wiki/words'
+import { hrefFor, say } from '@/wiki/words/language'
 import { PicturedLine } from '../picture/pictured-line'
 import { InstantText } from '../ui/date-text'
 import { DramaCards } from './drama-cards'
@@ -53,7 +54,7 @@ export function FrontPage({
           <Part heading={words.reading.latestDramas} empty={words.reading.emptyList}>
             {latest.length > 0 ? <DramaCards dramas={latest} /> : null}
             <p className="mt-4">
-              <a href="/dramas">{words.reading.allDramas}</a>
+              <a href={hrefFor('/dramas')}>{words.reading.allDramas}</a>
             </p>
           </Part>
           {airing.length + coming.length === 0 ? (
@@ -109,13 +110,13 @@ function Changed({ changed }: { changed: readonly ChangedLine[] }) {
               <span className="text-soft"> {words.reading.andOthers(others)}</span>
             ) : null}
             <span className="label block">
-              {findKind(mention.kind)?.label.en} · <InstantText instant={changedAt} />
+              {say(findKind(mention.kind)?.label)} · <InstantText instant={changedAt} />
             </span>
           </PicturedLine>
         ))}
       </ul>
       <p className="mt-3">
-        <a href="/changes">{words.reading.allChanges}</a>
+        <a href={hrefFor('/changes')}>{words.reading.allChanges}</a>
       </p>
     </>
   )

@@ -7,6 +7,7 @@ import { QuoteRows } from './quote-rows'
 import { RowTable } from './row-table'
 import { EmptyPart, Section } from './section'
 import { words } from '@/wiki/words'
+import { hrefFor, say } from '@/wiki/words/language'
 
 /**
  * Every longer field of an entry that its page does not draw in its own way, each as a section: how, follows from its
@@ -50,7 +51,7 @@ export function FieldSection({
   empty?: string
 }) {
   if (!field) return null
-  const title = heading ?? field.label.en
+  const title = heading ?? say(field.label)
   const href = editAddress(drawing, name)
   const hasRows = rowsOf(drawing.reading.document, name).length > 0
   return (
@@ -87,11 +88,11 @@ function EmptyFields({ drawing, fields }: { drawing: Drawing; fields: [string, F
       {fields.map(([name, field]) => (
         <a
           key={name}
-          href={editAddress(drawing, name)}
+          href={hrefFor(editAddress(drawing, name))}
           rel="nofollow"
           className="inline-block min-h-6"
         >
-          {words.reading.emptyField(field.label.en)}
+          {words.reading.emptyField(say(field.label))}
         </a>
       ))}
     </p>

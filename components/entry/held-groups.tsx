@@ -1,5 +1,6 @@
 import { revealAddress, saidAddress, type HeldGroup } from '@/wiki/reading/held-group'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import type { Drawing } from './drawing'
 import { untilOf } from './until'
 
@@ -28,7 +29,7 @@ export function HeldGroups({ drawing, groups, one, many }: HeldThings) {
           <li key={`${group.drama}.${group.episode}`}>
             {text}.{' '}
             <a
-              href={revealAddress(path, [group], drawing.said)}
+              href={hrefFor(revealAddress(path, [group], drawing.said))}
               rel="nofollow"
               className="inline-block min-h-6"
             >
@@ -49,7 +50,7 @@ export function RevealedNote({ drawing }: { drawing: Drawing }) {
   const whole = saidAddress(path, { progress: drawing.said.progress })
   return (
     <p>
-      {words.reading.revealed} <a href={whole}>{words.reading.hideAgain}</a>
+      {words.reading.revealed} <a href={hrefFor(whole)}>{words.reading.hideAgain}</a>
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import { findKind } from '@/wiki/kinds/registry'
 import type { IncomingGroup } from '@/wiki/reading/around'
 import { words } from '@/wiki/words'
+import { hrefFor, say } from '@/wiki/words/language'
 import { MentionList } from './mention-list'
 import { Section } from './section'
 
@@ -22,7 +23,7 @@ export function IncomingGroups({
             <MentionList mentions={group.mentions} withDetail />
             {group.total > group.mentions.length ? (
               <p>
-                <a href={`/links${path}`}>
+                <a href={hrefFor(`/links${path}`)}>
                   {words.common.more(group.total - group.mentions.length)}
                 </a>
               </p>
@@ -37,6 +38,6 @@ export function IncomingGroups({
 /** `Dramas: Networks` — the kind that points here, and the field in which it does. */
 function headingOf({ kind, field }: IncomingGroup): string {
   const declared = findKind(kind)
-  const label = declared?.fields[field]?.label.en ?? field
-  return `${declared?.plural.en ?? kind}: ${label.toLowerCase()}`
+  const label = say(declared?.fields[field]?.label) ?? field
+  return `${say(declared?.plural) ?? kind}: ${label.toLowerCase()}`
 }

@@ -1,6 +1,7 @@
 import { findKind } from '@/wiki/kinds/registry'
 import type { Mention } from '@/wiki/reading/mention'
 import { MentionLink } from './mention-link'
+import { say } from '@/wiki/words/language'
 
 /** Pages that mention an entry, each with the fields in which it does. */
 export function IncomingLinks({
@@ -15,9 +16,9 @@ export function IncomingLinks({
           <MentionLink mention={from} />
           {from.detail ? <span className="text-soft"> ({from.detail})</span> : null}
           <span className="label block">
-            {findKind(from.kind)?.label.en} ·{' '}
+            {say(findKind(from.kind)?.label)} ·{' '}
             {fields
-              .map((field) => findKind(from.kind)?.fields[field]?.label.en ?? field)
+              .map((field) => say(findKind(from.kind)?.fields[field]?.label) ?? field)
               .join(', ')}
           </span>
         </li>

@@ -1,6 +1,7 @@
 import type { AroundEpisode, EpisodeLine } from '@/wiki/reading/around'
 import { columnOf, rowsOf, type Row } from '@/wiki/revisions/document'
 import { words } from '@/wiki/words'
+import { hrefFor, say } from '@/wiki/words/language'
 import { CastList } from './cast-list'
 import { CellValue, OutLink } from './cell-value'
 import { CreditsByYear, Performers } from './credits-by-year'
@@ -87,7 +88,7 @@ function Neighbour({ line, label, rel }: { line: EpisodeLine; label: string; rel
   return (
     <p className={rel === 'next' ? 'text-right' : ''}>
       <span className="label block">{label}</span>
-      <a href={line.mention.path} rel={rel} className="inline-block min-h-6 font-semibold">
+      <a href={hrefFor(line.mention.path)} rel={rel} className="inline-block min-h-6 font-semibold">
         {words.reading.previousEpisode(line.number)}
       </a>
       <span className="text-soft block text-[0.9rem]">
@@ -157,7 +158,7 @@ function Relationship({ drawing, row }: { drawing: Drawing; row: Row }) {
       <span key={name}>
         {index > 0 ? ', ' : ': '}
         {column.type === 'flag' || column.type === 'integer'
-          ? `${column.label.en.toLowerCase()} `
+          ? `${say(column.label).toLowerCase()} `
           : null}
         {column.type === 'flag' ? null : (
           <CellValue column={column} name={name} row={row} mentions={drawing.reading.mentions} />

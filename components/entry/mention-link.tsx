@@ -3,6 +3,7 @@ import { findKind } from '@/wiki/kinds/registry'
 import type { Mention, Mentions } from '@/wiki/reading/mention'
 import { mentionFor } from '@/wiki/reading/references'
 import { words } from '@/wiki/words'
+import { hrefFor, say } from '@/wiki/words/language'
 import { AnyScript, NameText } from '../ui/name-text'
 import { untilOf } from './until'
 
@@ -27,9 +28,9 @@ export function MentionLink({
 }) {
   if (!mention.isKnown) return <HiddenMention mention={mention} />
   const name = as ? <AnyScript text={as} /> : <NameText name={mention.name} isShort={isShort} />
-  if (mention.status === 'live') return <a href={mention.path}>{name}</a>
+  if (mention.status === 'live') return <a href={hrefFor(mention.path)}>{name}</a>
   return (
-    <a href={mention.path} className="red-link" rel="nofollow">
+    <a href={hrefFor(mention.path)} className="red-link" rel="nofollow">
       {name}
       <span className="sr-only"> ({words.prose.deleted})</span>
     </a>
@@ -38,7 +39,7 @@ export function MentionLink({
 
 /** Stands for what a reader may not know of yet. */
 function HiddenMention({ mention }: { mention: Mention }) {
-  const kind = findKind(mention.kind)?.label.en ?? ''
+  const kind = say(findKind(mention.kind)?.label) ?? ''
   return (
     <span className="text-soft italic">
       {words.reading.hiddenName(kind, untilOf(mention.gate))}
@@ -68,7 +69,7 @@ export function ReferenceLink({
 /** A link to the form for an entry that somebody mentioned and nobody has written. */
 export function RedLink({ kind, path, label }: { kind: string; path?: string; label: string }) {
   return (
-    <a href={creationAddress(kind, path, label)} className="red-link" rel="nofollow">
+    <a href={hrefFor(creationAddress(kind, path, label))} className="red-link" rel="nofollow">
       <AnyScript text={label} />
       <span className="sr-only"> ({words.common.newPage})</span>
     </a>

@@ -1,6 +1,7 @@
 import type { Field } from '@/wiki/kinds/kind'
 import { columnOf } from '@/wiki/revisions/document'
 import { words } from '@/wiki/words'
+import { say } from '@/wiki/words/language'
 import { CellValue } from './cell-value'
 import { CitationMarks } from './citation-marks'
 import { rowsIn, type Drawing } from './drawing'
@@ -30,14 +31,14 @@ export function RowTable({
       className="scroll-x"
       tabIndex={0}
       role="region"
-      aria-label={words.reading.tableOf(field.label.en)}
+      aria-label={words.reading.tableOf(say(field.label))}
     >
       <table className="table">
         <thead>
           <tr>
             {columns.map(([column, { label }]) => (
               <th key={column} scope="col">
-                {label.en}
+                {say(label)}
               </th>
             ))}
           </tr>

@@ -1,6 +1,7 @@
 import { Pencil } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 
 /** A part of an entry's page: its heading, a link that changes it, its content. */
 export function Section({
@@ -38,7 +39,7 @@ export function ChangeLink({
 }) {
   return (
     <a
-      href={href}
+      href={hrefFor(href)}
       rel="nofollow"
       aria-label={words.reading.changeOf(of)}
       className="text-soft inline-flex min-h-6 min-w-6 items-center justify-center gap-1 text-[0.85rem] no-underline hover:underline"
@@ -63,7 +64,7 @@ export function EmptyPart({
     <p className="text-soft">
       {text}{' '}
       {action && href ? (
-        <a href={href} rel="nofollow">
+        <a href={hrefFor(href)} rel="nofollow">
           {action}
         </a>
       ) : null}

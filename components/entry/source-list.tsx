@@ -3,6 +3,7 @@ import type { SourceLine } from '@/wiki/reading/around'
 import { mentionFor } from '@/wiki/reading/references'
 import { columnOf, rowsOf, type Row } from '@/wiki/revisions/document'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { DateText } from '../ui/date-text'
 import { AnyScript } from '../ui/name-text'
 import { OutLink } from './cell-value'
@@ -47,7 +48,7 @@ export function SourceText({ source }: { source: SourceLine }) {
       {isMissing ? (
         <RedLink kind="source" path={path} label={name.latin} />
       ) : (
-        <a href={path}>
+        <a href={hrefFor(path)}>
           <AnyScript text={name.latin || words.reading.untitledSource} />
         </a>
       )}

@@ -3,6 +3,7 @@ import { kindOf } from '@/wiki/kinds/registry'
 import type { Credit, WaitingDrama } from '@/wiki/reading/around'
 import { columnOf, type Row } from '@/wiki/revisions/document'
 import { words } from '@/wiki/words'
+import { say } from '@/wiki/words/language'
 import { OutLink } from './cell-value'
 import type { Drawing } from './drawing'
 import { MentionLink, ReferenceLink } from './mention-link'
@@ -48,7 +49,7 @@ function Why({ credit }: { credit: Credit }) {
   const who = <MentionLink mention={person} isShort />
   if (field === 'crew') {
     const job = String(columnOf(row, 'job') ?? '')
-    const label = kindOf('drama').fields.crew?.columns.job?.choices?.[job]?.en ?? job
+    const label = say(kindOf('drama').fields.crew?.columns.job?.choices?.[job]) ?? job
     return (
       <>
         {who}: {label.toLowerCase()}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { ContributorLink } from './contributor-link'
 import { fieldLabels, type ListedRevision } from './revision-list'
 import { SummaryOf } from './summary-of'
@@ -53,20 +54,22 @@ export function ChangeFacts({ revision, suffix }: { revision: FactsOfChange; suf
         </Fact>
         {revertsId !== null && (
           <Fact label={history.revertOf}>
-            <a href={`/changes/${revertsId}${suffix}`}>{history.changeNumber(revertsId)}</a>
+            <a href={hrefFor(`/changes/${revertsId}${suffix}`)}>
+              {history.changeNumber(revertsId)}
+            </a>
           </Fact>
         )}
       </dl>
       <p className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
-        <a href={`/history${entry.path}${suffix}`} className="py-1">
+        <a href={hrefFor(`/history${entry.path}${suffix}`)} className="py-1">
           {history.version(revision.number)}: {history.heading}
         </a>
         {parentId !== null && (
-          <a href={`/changes/${parentId}${suffix}`} className="py-1">
+          <a href={hrefFor(`/changes/${parentId}${suffix}`)} className="py-1">
             {history.previousChange}
           </a>
         )}
-        <a href={`/review/${revision.editId}`} className="py-1">
+        <a href={hrefFor(`/review/${revision.editId}`)} className="py-1">
           {history.seeEdit}
         </a>
       </p>

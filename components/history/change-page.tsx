@@ -4,6 +4,7 @@ import type { NamedEntries } from '@/components/revision/row-names'
 import type { Said } from '@/wiki/reading/held-group'
 import { findKind } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
+import { hrefFor, say } from '@/wiki/words/language'
 import { ChangeFacts, type FactsOfChange } from './change-facts'
 import { Difference, type ShownDifference } from './difference'
 import { EntryTitle } from './entry-title'
@@ -62,7 +63,7 @@ export function ChangePage({
           <ul className="mt-2 space-y-1">
             {siblings.map(({ id, entry: other }) => (
               <li key={id}>
-                <span className="label">{findKind(other.kind)?.label.en}</span>{' '}
+                <span className="label">{say(findKind(other.kind)?.label)}</span>{' '}
                 <EntryTitle entry={other} href={`/changes/${id}${viewer.suffix}`} />
               </li>
             ))}
@@ -72,7 +73,7 @@ export function ChangePage({
       {revert && <RevertForm revision={revision} revertKey={revert.key} action={action} />}
       {!isSignedIn && (
         <p>
-          <a href={`/sign-in?next=/changes/${revision.id}`}>{history.revertSignIn}</a>
+          <a href={hrefFor(`/sign-in?next=/changes/${revision.id}`)}>{history.revertSignIn}</a>
         </p>
       )}
     </article>

@@ -1,5 +1,6 @@
 import { listKinds } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
+import { hrefFor, say } from '@/wiki/words/language'
 import { ListPages } from './list-pages'
 import { RevisionList, type ListedRevision } from './revision-list'
 
@@ -19,7 +20,7 @@ export function ChangesPage({
   return (
     <>
       <h1 className="mb-4">{history.changesTitle}</h1>
-      <form method="get" action="/changes" className="flex flex-wrap items-end gap-3">
+      <form method="get" action={hrefFor('/changes')} className="flex flex-wrap items-end gap-3">
         {viewer.progressParam !== undefined && (
           <input type="hidden" name="progress" value={viewer.progressParam} />
         )}
@@ -31,7 +32,7 @@ export function ChangesPage({
             <option value="">{history.everyKind}</option>
             {listKinds().map(({ name, plural }) => (
               <option key={name} value={name}>
-                {plural.en}
+                {say(plural)}
               </option>
             ))}
           </select>

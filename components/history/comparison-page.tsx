@@ -1,6 +1,7 @@
 import type { NamedEntries } from '@/components/revision/row-names'
 import type { Said } from '@/wiki/reading/held-group'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { ContributorLink } from './contributor-link'
 import { Difference, type ShownDifference } from './difference'
 import { EntryTitle, type TitledEntry } from './entry-title'
@@ -47,7 +48,7 @@ export function ComparisonPage({
         />
       </section>
       <p className="mt-8">
-        <a href={`/history${entry.path}${viewer.suffix}`}>{history.backToHistory}</a>
+        <a href={hrefFor(`/history${entry.path}${viewer.suffix}`)}>{history.backToHistory}</a>
       </p>
     </>
   )
@@ -58,7 +59,7 @@ function Side({ revision, suffix }: { revision: ListedRevision; suffix: string }
   return (
     <li className="card space-y-1">
       <p>
-        <a href={`/changes/${revision.id}${suffix}`} className="font-semibold">
+        <a href={hrefFor(`/changes/${revision.id}${suffix}`)} className="font-semibold">
           {history.version(revision.number)}
         </a>
       </p>

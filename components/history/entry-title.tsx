@@ -1,6 +1,7 @@
 import type { EntryName } from '@/wiki/kinds/kind'
 import { findKind } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
+import { hrefFor, say } from '@/wiki/words/language'
 
 /** An entry as a line of history may name it; a `name` of null is one that this reader may not know. */
 export interface TitledEntry {
@@ -13,7 +14,7 @@ export interface TitledEntry {
 
 /** The words that stand for an entry: its name, or what is safe to say of it. */
 export function titleOf(entry: TitledEntry): string {
-  const kind = findKind(entry.kind)?.label.en ?? entry.kind
+  const kind = say(findKind(entry.kind)?.label) ?? entry.kind
   if (entry.name) return entry.name.latin || `${kind} ${words.review.nameless}`
   if (entry.status === 'deleted') return words.history.deletedEntry(kind)
   return words.history.hiddenEntry(kind, entry.parent?.latin)
@@ -35,7 +36,7 @@ export function EntryTitle({ entry, href }: { entry: TitledEntry; href?: string 
   const target = href ?? entry.path
   return (
     <>
-      {target === null ? name : <a href={target}>{name}</a>}
+      {target === null ? name : <a href={hrefFor(target)}>{name}</a>}
       {entry.name && entry.parent && (
         <span className="text-soft font-normal"> · {entry.parent.latin}</span>
       )}

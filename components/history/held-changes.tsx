@@ -1,6 +1,7 @@
 import { episodeInWords } from '@/components/entry/until'
 import { revealAddress, saidAddress, type HeldGroup, type Said } from '@/wiki/reading/held-group'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 
 /**
  * Warns of what a page holds back, by the episode from which it is known, each with a link that shows just that; and says
@@ -22,7 +23,9 @@ export function HeldChanges({
       {said.reveal !== undefined && (
         <p>
           {words.reading.revealed}{' '}
-          <a href={saidAddress(here, { progress: said.progress })}>{words.reading.hideAgain}</a>
+          <a href={hrefFor(saidAddress(here, { progress: said.progress }))}>
+            {words.reading.hideAgain}
+          </a>
         </p>
       )}
       {waiting.length > 0 && (
@@ -30,7 +33,7 @@ export function HeldChanges({
           {waiting.map((group) => (
             <li key={`${group.drama}.${group.episode}`}>
               {warningText([group])} ({words.history.heldChanges(group.count)}).{' '}
-              <a href={revealAddress(here, [group], said)} rel="nofollow">
+              <a href={hrefFor(revealAddress(here, [group], said))} rel="nofollow">
                 {words.history.showHeld}
                 <span className="sr-only"> ({episodeInWords(group)})</span>
               </a>

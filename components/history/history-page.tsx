@@ -1,4 +1,5 @@
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { EntryTitle, type TitledEntry } from './entry-title'
 import { HistoryTable } from './history-table'
 import { ListPages } from './list-pages'
@@ -57,7 +58,8 @@ function DeletedNotice({ entry, canRestore }: { entry: { path: string }; canRest
   if (!canRestore) return <p className="notice mb-6">{history.deletedNotice}</p>
   return (
     <p className="notice mb-6">
-      {history.deletedNoticeModerator} <a href={`/restore${entry.path}`}>{history.restore}</a>
+      {history.deletedNoticeModerator}{' '}
+      <a href={hrefFor(`/restore${entry.path}`)}>{history.restore}</a>
     </p>
   )
 }

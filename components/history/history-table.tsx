@@ -1,4 +1,5 @@
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { ContributorLink } from './contributor-link'
 import { fieldLabels, type ListedRevision } from './revision-list'
 import { LetPassBy } from './let-pass-by'
@@ -27,7 +28,7 @@ export function HistoryTable({
     </button>
   )
   return (
-    <form method="get" action={action} className="space-y-4">
+    <form method="get" action={hrefFor(action)} className="space-y-4">
       {progress !== undefined && <input type="hidden" name="progress" value={progress} />}
       {revisions.length > 1 && compare}
       <ol className="divide-line divide-y">
@@ -87,7 +88,7 @@ function Version({
   return (
     <div className="min-w-0 space-y-1">
       <p className="flex flex-wrap items-baseline gap-x-3">
-        <a href={`/changes/${revision.id}${suffix}`} className="font-semibold">
+        <a href={hrefFor(`/changes/${revision.id}${suffix}`)} className="font-semibold">
           {history.version(revision.number)}
         </a>
         {revision.number === headNumber && <span className="label">{history.current}</span>}

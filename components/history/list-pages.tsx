@@ -1,3 +1,4 @@
+import { hrefFor } from '@/wiki/words/language'
 /** The links to the pages beside one page of a list; nothing where the list has one page. */
 export function ListPages({
   label,
@@ -11,7 +12,7 @@ export function ListPages({
   return (
     <nav aria-label={label} className="mt-6 flex flex-wrap gap-x-6 gap-y-2">
       {shown.map(({ text, href, rel }) => (
-        <a key={text} href={href ?? ''} rel={rel} className="py-1">
+        <a key={text} href={hrefFor(href ?? '')} rel={rel} className="py-1">
           {text}
         </a>
       ))}

@@ -1,3 +1,4 @@
+import { hrefFor } from '@/wiki/words/language'
 /** A page that has only something to say: what is missing, why not, and where to go from here. */
 export function PlainPage({
   title,
@@ -14,7 +15,7 @@ export function PlainPage({
       <p>{text}</p>
       {link && (
         <p>
-          <a href={link.href}>{link.text}</a>
+          <a href={hrefFor(link.href)}>{link.text}</a>
         </p>
       )}
     </div>

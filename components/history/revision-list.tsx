@@ -1,6 +1,7 @@
 import type { HeldGroup } from '@/wiki/reading/held-group'
 import { findField, findKind } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
+import { hrefFor, say } from '@/wiki/words/language'
 import { ContributorLink } from './contributor-link'
 import { EntryTitle, type TitledEntry } from './entry-title'
 import { LetPassBy } from './let-pass-by'
@@ -30,7 +31,7 @@ export function fieldLabels(kindName: string, fields: string[]): string[] {
   const order = Object.keys(kind.fields)
   return fields
     .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
-    .map((name) => findField(kind, name)?.label.en ?? name)
+    .map((name) => say(findField(kind, name)?.label) ?? name)
 }
 
 /** Changes of any entries, as recent changes list them; `suffix` is the query that keeps the reader's view. */
@@ -46,7 +47,7 @@ export function RevisionList({
       {revisions.map((revision) => (
         <li key={revision.id} className="space-y-1 py-4">
           <p className="flex flex-wrap items-baseline gap-x-2">
-            <span className="label">{findKind(revision.entry.kind)?.label.en}</span>
+            <span className="label">{say(findKind(revision.entry.kind)?.label)}</span>
             <strong>
               <EntryTitle entry={revision.entry} href={entryHref(revision.entry, suffix)} />
             </strong>
@@ -61,11 +62,11 @@ export function RevisionList({
             <LetPassBy {...revision} />
           </p>
           <p className="flex flex-wrap gap-x-5 text-sm">
-            <a href={`/changes/${revision.id}${suffix}`} className="py-1">
+            <a href={hrefFor(`/changes/${revision.id}${suffix}`)} className="py-1">
               {words.history.seeChange}
               <span className="sr-only"> {revision.id}</span>
             </a>
-            <a href={`/history${revision.entry.path}${suffix}`} className="py-1">
+            <a href={hrefFor(`/history${revision.entry.path}${suffix}`)} className="py-1">
               {words.history.seeHistory}
               <span className="sr-only"> ({words.history.changeNumber(revision.id)})</span>
             </a>

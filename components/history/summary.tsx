@@ -1,5 +1,6 @@
 import { revealAddress, type HeldGroup } from '@/wiki/reading/held-group'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { warningText } from './held-changes'
 
 /** What an author said about a change. Null: this reader may not see it, for the reason given. */
@@ -21,7 +22,7 @@ export function Summary({
       <span className="text-soft">
         <em>{warningText(warning)}.</em>{' '}
         {change !== undefined && (
-          <a href={revealAddress(change, warning)} rel="nofollow">
+          <a href={hrefFor(revealAddress(change, warning))} rel="nofollow">
             {words.history.showHeldChange}
           </a>
         )}

@@ -1,11 +1,46 @@
 import { words } from '@/wiki/words'
 
 const parts = [
-  { heading: words.about.what, paragraphs: words.about.whatText },
-  { heading: words.about.spoilers, paragraphs: [words.about.spoilersText] },
-  { heading: words.about.contribute, paragraphs: [words.about.contributeText] },
-  { heading: words.about.sources, paragraphs: [words.about.sourcesText] },
-  { heading: words.about.data, paragraphs: [words.about.dataText] },
+  {
+    get heading() {
+      return words.about.what
+    },
+    get paragraphs() {
+      return words.about.whatText
+    },
+  },
+  {
+    get heading() {
+      return words.about.spoilers
+    },
+    get paragraphs() {
+      return [words.about.spoilersText]
+    },
+  },
+  {
+    get heading() {
+      return words.about.contribute
+    },
+    get paragraphs() {
+      return [words.about.contributeText]
+    },
+  },
+  {
+    get heading() {
+      return words.about.sources
+    },
+    get paragraphs() {
+      return [words.about.sourcesText]
+    },
+  },
+  {
+    get heading() {
+      return words.about.data
+    },
+    get paragraphs() {
+      return [words.about.dataText]
+    },
+  },
 ]
 
 /** What this wiki is, under which licence, and whom to ask for a removal (`contact`: an address to write to). */

@@ -1,11 +1,37 @@
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 
 const places = [
-  { href: '/about', label: words.layout.about },
-  { href: '/changes', label: words.layout.changes },
-  { href: '/organizations', label: words.layout.organizations },
-  { href: '/videos', label: words.layout.videos },
-  { href: '/sources', label: words.layout.sources },
+  {
+    href: '/about',
+    get label() {
+      return words.layout.about
+    },
+  },
+  {
+    href: '/changes',
+    get label() {
+      return words.layout.changes
+    },
+  },
+  {
+    href: '/organizations',
+    get label() {
+      return words.layout.organizations
+    },
+  },
+  {
+    href: '/videos',
+    get label() {
+      return words.layout.videos
+    },
+  },
+  {
+    href: '/sources',
+    get label() {
+      return words.layout.sources
+    },
+  },
 ]
 
 /** The foot of every page: the licence, and the places that the header has no room for. */
@@ -24,7 +50,7 @@ export function SiteFooter() {
           <ul className="flex flex-wrap gap-x-4 gap-y-1">
             {places.map(({ href, label }) => (
               <li key={href}>
-                <a href={href} className="inline-flex min-h-8 items-center">
+                <a href={hrefFor(href)} className="inline-flex min-h-8 items-center">
                   {label}
                 </a>
               </li>

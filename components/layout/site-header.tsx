@@ -1,15 +1,42 @@
 import { createElement } from 'react'
 import { Search } from 'lucide-react'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { AccountLinks } from './account-links'
 
 const places: { href: string; label: string; isWide?: boolean }[] = [
-  { href: '/dramas', label: words.layout.dramas },
-  { href: '/actors', label: words.layout.actors },
-  { href: '/episodes', label: words.layout.episodes },
-  { href: '/people', label: words.layout.people },
+  {
+    href: '/dramas',
+    get label() {
+      return words.layout.dramas
+    },
+  },
+  {
+    href: '/actors',
+    get label() {
+      return words.layout.actors
+    },
+  },
+  {
+    href: '/episodes',
+    get label() {
+      return words.layout.episodes
+    },
+  },
+  {
+    href: '/people',
+    get label() {
+      return words.layout.people
+    },
+  },
   // A phone has no room for it in one line; the foot of the page leads there, too.
-  { href: '/changes', label: words.layout.changes, isWide: true },
+  {
+    href: '/changes',
+    get label() {
+      return words.layout.changes
+    },
+    isWide: true,
+  },
 ]
 
 /** The top of every page: the name of the wiki, the main navigation, the search, the places of an account. */
@@ -18,7 +45,7 @@ export function SiteHeader() {
     <header className="border-line bg-surface border-b">
       <div className="mx-auto flex w-full max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
         <a
-          href="/"
+          href={hrefFor('/')}
           className="text-ink inline-flex min-h-8 items-center text-lg font-bold tracking-tight no-underline"
         >
           {words.common.siteName}
@@ -31,7 +58,7 @@ export function SiteHeader() {
             {places.map(({ href, label, isWide }) => (
               <li key={href} className={isWide ? 'max-sm:hidden' : undefined}>
                 <a
-                  href={href}
+                  href={hrefFor(href)}
                   className="text-ink inline-flex min-h-8 items-center text-[0.95rem] font-medium no-underline hover:underline"
                 >
                   {label}
@@ -52,7 +79,7 @@ function SearchForm() {
   return createElement(
     'search-suggest',
     { class: 'relative order-2 block w-full sm:ml-auto sm:w-auto lg:order-none' },
-    <form action="/search" role="search" className="flex w-full gap-2">
+    <form action={hrefFor('/search')} role="search" className="flex w-full gap-2">
       <label htmlFor="site-search" className="sr-only">
         {words.layout.searchLabel}
       </label>

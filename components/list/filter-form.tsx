@@ -4,6 +4,7 @@ import { ordersOf } from '@/wiki/kinds/listing'
 import { findKind, kindOf } from '@/wiki/kinds/registry'
 import { LONGEST_VALUE, type ListQuestion } from '@/wiki/reading/list-question'
 import { words } from '@/wiki/words'
+import { say } from '@/wiki/words/language'
 
 /** As long as any year is. */
 const LONGEST_YEAR = 4
@@ -81,10 +82,10 @@ function Labelled({
 function FilterInput({ filter, value, mention, choices }: FilterChoices) {
   const id = `list-${filter.name}`
   if (!choices) {
-    const kind = findKind(filter.kind ?? '')?.label.en ?? ''
+    const kind = say(findKind(filter.kind ?? '')?.label) ?? ''
     const isYear = filter.type === 'year'
     return (
-      <Labelled id={id} label={filter.label.en}>
+      <Labelled id={id} label={say(filter.label)}>
         <input
           id={id}
           name={filter.name}
@@ -98,7 +99,7 @@ function FilterInput({ filter, value, mention, choices }: FilterChoices) {
     )
   }
   return (
-    <Labelled id={id} label={filter.label.en}>
+    <Labelled id={id} label={say(filter.label)}>
       <select id={id} name={filter.name} defaultValue={chosen(value, mention)} className="input">
         <option value="">{words.lists.any}</option>
         {choices.map((choice) => (

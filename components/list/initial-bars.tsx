@@ -2,6 +2,7 @@ import { kindOf } from '@/wiki/kinds/registry'
 import type { ListOrder } from '@/wiki/kinds/listing'
 import { listAddress, type ListQuestion } from '@/wiki/reading/list-question'
 import { words } from '@/wiki/words'
+import { hrefFor, say } from '@/wiki/words/language'
 import type { FilterChoices } from '@/wiki/reading/filter-choices'
 
 /** In which order a bar's names are read. */
@@ -36,7 +37,7 @@ export function InitialBars({
         return (
           <nav
             key={filter.name}
-            aria-label={filter.label.en}
+            aria-label={say(filter.label)}
             className="scroll-x flex items-center gap-2"
           >
             <span className="label w-11 shrink-0" aria-hidden>
@@ -49,7 +50,7 @@ export function InitialBars({
               {shown.map(({ value: letter, entries }) => (
                 <li key={letter}>
                   <a
-                    href={addressOf(filter.name, letter === value ? undefined : letter)}
+                    href={hrefFor(addressOf(filter.name, letter === value ? undefined : letter))}
                     rel="nofollow"
                     title={entries === undefined ? undefined : words.lists.found(entries, false)}
                     aria-current={letter === value ? 'true' : undefined}

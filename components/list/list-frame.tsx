@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { findKind } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
+import { hrefFor, say } from '@/wiki/words/language'
 
 /** The frame of a long list: what it is, how to ask for less of it, the way to the next page and to a new entry. */
 export function ListFrame({
@@ -31,7 +32,7 @@ export function ListFrame({
   empty?: string
   children: ReactNode
 }) {
-  const label = kind === undefined ? undefined : findKind(kind)?.label.en
+  const label = kind === undefined ? undefined : say(findKind(kind)?.label)
   return (
     <>
       <header className="mb-6 flex flex-wrap items-end justify-between gap-3">
@@ -40,7 +41,7 @@ export function ListFrame({
           {description ? <p className="text-soft mt-1.5">{description}</p> : null}
         </div>
         {label ? (
-          <a href={`/new/${kind}`} rel="nofollow" className="button button-quiet">
+          <a href={hrefFor(`/new/${kind}`)} rel="nofollow" className="button button-quiet">
             {words.reading.create(label)}
           </a>
         ) : null}
@@ -52,9 +53,9 @@ export function ListFrame({
         className="border-line mt-8 flex flex-wrap items-center gap-x-5 gap-y-2 border-t pt-4"
       >
         <p className="label">{shown}</p>
-        {first ? <a href={first}>{words.reading.firstPage}</a> : null}
+        {first ? <a href={hrefFor(first)}>{words.reading.firstPage}</a> : null}
         {next ? (
-          <a href={next} rel="next">
+          <a href={hrefFor(next)} rel="next">
             {words.reading.nextPage}
           </a>
         ) : null}

@@ -5,6 +5,7 @@ import { filtersOf } from '@/wiki/reading/list-question'
 import type { ListedLine } from '@/wiki/reading/listed-line'
 import type { Mention } from '@/wiki/reading/mention'
 import { words } from '@/wiki/words'
+import { say } from '@/wiki/words/language'
 import { MentionLink } from '../entry/mention-link'
 import { DateText } from '../ui/date-text'
 
@@ -21,16 +22,16 @@ export function ListTable({ kind, lines }: { kind: string; lines: readonly Liste
       className="scroll-x"
       tabIndex={0}
       role="region"
-      aria-label={words.reading.tableOf(findKind(kind)?.plural.en ?? kind)}
+      aria-label={words.reading.tableOf(say(findKind(kind)?.plural) ?? kind)}
     >
       <table className="table list-table">
         <thead>
           <tr>
             <th scope="col">{words.lists.name}</th>
-            <th scope="col">{columnOfFilter(declared, listing.date).label.en}</th>
+            <th scope="col">{say(columnOfFilter(declared, listing.date).label)}</th>
             {columns.map(({ name, label }) => (
               <th key={name} scope="col">
-                {label.en}
+                {say(label)}
               </th>
             ))}
           </tr>

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { kindOf } from '@/wiki/kinds/registry'
 import { listAddress, type ListQuestion } from '@/wiki/reading/list-question'
 import { words } from '@/wiki/words'
+import { hrefFor, say } from '@/wiki/words/language'
 import { chosenLabel, type FilterChoices } from '@/wiki/reading/filter-choices'
 import { FilterForm } from './filter-form'
 import { InitialBars } from './initial-bars'
@@ -42,11 +43,11 @@ function AskedFor({ path, kind, question, filters }: Tools) {
   return (
     <ul aria-label={words.lists.asked} className="flex flex-wrap items-center gap-2">
       {asked.map((one) => {
-        const [label, value] = [one.filter.label.en, chosenLabel(one)]
+        const [label, value] = [say(one.filter.label), chosenLabel(one)]
         return (
           <li key={one.filter.name}>
             <a
-              href={without([one.filter.name])}
+              href={hrefFor(without([one.filter.name]))}
               rel="nofollow"
               className="bg-sunken text-ink inline-flex min-h-8 items-center gap-1.5 rounded-full px-3 text-[0.9rem] no-underline hover:underline"
             >
@@ -59,7 +60,7 @@ function AskedFor({ path, kind, question, filters }: Tools) {
       })}
       {asked.length > 1 ? (
         <li>
-          <a href={without(asked.map(({ filter }) => filter.name))} rel="nofollow">
+          <a href={hrefFor(without(asked.map(({ filter }) => filter.name)))} rel="nofollow">
             {words.lists.dropAll}
           </a>
         </li>
@@ -74,7 +75,7 @@ function Views({ path, kind, question }: Tools) {
       {(['shelf', 'table'] as const).map((view) => (
         <a
           key={view}
-          href={listAddress(path, kindOf(kind), question, { view, after: question.after })}
+          href={hrefFor(listAddress(path, kindOf(kind), question, { view, after: question.after }))}
           rel="nofollow"
           aria-current={question.view === view ? 'true' : undefined}
           className="text-ink aria-[current]:border-accent inline-flex min-h-8 items-center border-b-2 border-transparent no-underline hover:underline aria-[current]:font-semibold"

@@ -1,4 +1,5 @@
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { creationAddress, shortNameOf, type LinkedEntry } from './entry-link'
 
 /** The small number that leads from a sentence to the source that says so. */
@@ -16,7 +17,7 @@ export function CitationMark({
   return (
     <sup>
       <a
-        href={address}
+        href={hrefFor(address)}
         className={`-my-2 inline-flex min-h-6 min-w-6 items-center justify-center ${
           entry && entry.status !== 'deleted' ? '' : 'red-link'
         }`}

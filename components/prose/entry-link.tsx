@@ -1,6 +1,7 @@
 import type { EntryName } from '@/wiki/kinds/kind'
 import { parsePath } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
+import { hrefFor, say } from '@/wiki/words/language'
 
 /**
  * What a wiki link in prose needs to know of the entry at its path; a mention of it will do. A path that no
@@ -42,7 +43,7 @@ export function EntryLink({
   if (entry) {
     const isDeleted = entry.status === 'deleted'
     return (
-      <a href={entry.path} className={isDeleted ? 'red-link' : undefined}>
+      <a href={hrefFor(entry.path)} className={isDeleted ? 'red-link' : undefined}>
         {label ?? <NameOf entry={entry} />}
         {isDeleted && <span className="sr-only"> ({words.prose.deleted})</span>}
       </a>
@@ -53,9 +54,9 @@ export function EntryLink({
   const kind = parsePath(path)?.kind
   if (!address || !kind) return <span>{shown}</span>
   return (
-    <a href={address} className="red-link" rel="nofollow">
+    <a href={hrefFor(address)} className="red-link" rel="nofollow">
       {shown}
-      <span className="sr-only"> ({words.prose.missing(kind.label.en)})</span>
+      <span className="sr-only"> ({words.prose.missing(say(kind.label))})</span>
     </a>
   )
 }

@@ -3,6 +3,7 @@ import { listProseCitations } from '@/wiki/prose/list-prose-links'
 import type { ProseBlock, ProseInline, ProseTree } from '@/wiki/prose/tree'
 import { LAST_EPISODE } from '@/wiki/spoilers/progress'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { CitationMark } from './citation-mark'
 import { EntryLink, type LinkedEntry } from './entry-link'
 
@@ -132,7 +133,7 @@ function Inline({ inline, drawing }: { inline: ProseInline; drawing: Drawing }):
       )
     case 'link':
       return (
-        <a href={inline.href} rel="nofollow ugc noopener">
+        <a href={hrefFor(inline.href)} rel="nofollow ugc noopener">
           <Inlines inlines={inline.children} drawing={drawing} />
         </a>
       )

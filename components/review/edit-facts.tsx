@@ -5,6 +5,7 @@ import { TimeStamp } from '@/components/history/time-stamp'
 import type { Level } from '@/wiki/permissions'
 import type { Risk } from '@/wiki/revisions/risk'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { EditStateLabel, type EditState } from './edit-state'
 
 type Person = { username: string } | null
@@ -55,7 +56,7 @@ export function EditFacts({
       {published.length > 0 && (
         <Fact label={review.published}>
           {published.map(({ id }) => (
-            <a key={id} href={`/changes/${id}`} className="mr-4">
+            <a key={id} href={hrefFor(`/changes/${id}`)} className="mr-4">
               {review.changeLink(id)}
             </a>
           ))}
@@ -107,13 +108,13 @@ function Kin({ edit }: { edit: DescribedEdit }) {
     <>
       {edit.continuesId !== null && (
         <Fact label={review.continues}>
-          <a href={`/review/${edit.continuesId}`}>{review.continuesLink}</a>
+          <a href={hrefFor(`/review/${edit.continuesId}`)}>{review.continuesLink}</a>
         </Fact>
       )}
       {edit.restIds.length > 0 && (
         <Fact label={review.rest}>
           {edit.restIds.map((id) => (
-            <a key={id} href={`/review/${id}`} className="mr-4">
+            <a key={id} href={hrefFor(`/review/${id}`)} className="mr-4">
               {review.restLink}
             </a>
           ))}

@@ -3,6 +3,7 @@ import type { NamedEntries } from '@/components/revision/row-names'
 import type { Mention } from '@/wiki/reading/mention'
 import type { Level } from '@/wiki/permissions'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { ClaimForm, ClaimNote, type Claim } from './claim'
 import { Conversation, type Talked } from './conversation'
 import { DecisionForm, WithdrawForm } from './decision-form'
@@ -82,7 +83,7 @@ export function EditPage(props: EditPageProps) {
       )}
       {may.resubmit && first?.path && (
         <p>
-          <a href={`/edit${first.path}?edit=${edit.id}`} className="button">
+          <a href={hrefFor(`/edit${first.path}?edit=${edit.id}`)} className="button">
             {review.editAgain}
           </a>
         </p>
@@ -151,16 +152,16 @@ function Notice({
       <p>{text}</p>
       <p className="flex flex-wrap gap-x-5">
         {edit.restIds.map((id) => (
-          <a key={id} href={`/review/${id}`}>
+          <a key={id} href={hrefFor(`/review/${id}`)}>
             {review.restLink}
           </a>
         ))}
         {published.map(({ id }) => (
-          <a key={id} href={`/changes/${id}`}>
+          <a key={id} href={hrefFor(`/changes/${id}`)}>
             {review.undo} ({review.changeLink(id)})
           </a>
         ))}
-        {nextId !== null && <a href={`/review/${nextId}`}>{review.next}</a>}
+        {nextId !== null && <a href={hrefFor(`/review/${nextId}`)}>{review.next}</a>}
       </p>
     </div>
   )

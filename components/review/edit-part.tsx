@@ -9,7 +9,7 @@ import type { Document } from '@/wiki/revisions/document'
 import type { Conflict } from '@/wiki/revisions/merge'
 import type { Problem } from '@/wiki/revisions/problem'
 import { words } from '@/wiki/words'
-import { say } from '@/wiki/words/language'
+import { hrefFor, say } from '@/wiki/words/language'
 import { choicesOf } from './atom-choices'
 import { ConflictList } from './conflict-list'
 import { AtomChoice, SilentAtoms } from './decision-round'
@@ -82,7 +82,7 @@ export function EditPart({
       {choices && <SilentAtoms atoms={choices.silent} />}
       {amendHref && (
         <p>
-          <a href={amendHref} className="py-1">
+          <a href={hrefFor(amendHref)} className="py-1">
             {review.amend}
             <span className="sr-only"> ({part.name.latin})</span>
           </a>

@@ -1,6 +1,6 @@
 import type { Risk } from '@/wiki/revisions/risk'
 import { words } from '@/wiki/words'
-import { currentLanguage } from '@/wiki/words/language'
+import { currentLanguage, hrefFor } from '@/wiki/words/language'
 
 /** How one lane keeps up; times in milliseconds, null where there is nothing to tell. */
 export interface ShownHealth {
@@ -25,7 +25,7 @@ export function HealthPage({ lanes, days }: { lanes: ShownHealth[]; days: number
         ))}
       </div>
       <p className="mt-8">
-        <a href="/review">{review.toQueue}</a>
+        <a href={hrefFor('/review')}>{review.toQueue}</a>
       </p>
     </>
   )

@@ -5,6 +5,7 @@ import { TimeStamp } from '@/components/history/time-stamp'
 import { groupHeld } from '@/wiki/reading/held-group'
 import type { Gate } from '@/wiki/spoilers/gate'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 
 /** What an edit wants of the page at `path`; a move's `to` is null where nobody can tell. */
 type ShownWish =
@@ -91,7 +92,7 @@ function InViewLine({ line }: { line: LineInView }) {
         {href !== null && (
           <>
             {' '}
-            · <a href={href}>{review.seeEdit}</a>
+            · <a href={hrefFor(href)}>{review.seeEdit}</a>
           </>
         )}
       </p>
@@ -104,7 +105,7 @@ function Wanted({ wish }: { wish: ShownWish }) {
   const { review } = words
   return (
     <>
-      {review.wishes[wish.does]} <a href={wish.path}>{wish.path}</a>
+      {review.wishes[wish.does]} <a href={hrefFor(wish.path)}>{wish.path}</a>
       {wish.does === 'move' && (
         <>
           {' '}

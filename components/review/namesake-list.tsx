@@ -1,6 +1,7 @@
 import { NameText } from '@/components/ui/name-text'
 import type { Mention } from '@/wiki/reading/mention'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 
 /** The entries that a new one of an edit may already be, for its reviewer. */
 export function NamesakeList({ namesakes }: { namesakes: Mention[] }) {
@@ -15,7 +16,7 @@ export function NamesakeList({ namesakes }: { namesakes: Mention[] }) {
       <ul>
         {namesakes.map(({ id, name, path, detail }) => (
           <li key={id}>
-            <a href={path} className="inline-block min-h-6">
+            <a href={hrefFor(path)} className="inline-block min-h-6">
               <NameText name={name} />
             </a>
             {detail && <> ({detail})</>} <span className="text-soft text-sm">{path}</span>

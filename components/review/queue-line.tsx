@@ -2,6 +2,7 @@ import { ContributorLink } from '@/components/history/contributor-link'
 import { TimeStamp } from '@/components/history/time-stamp'
 import type { Level } from '@/wiki/permissions'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { ClaimNote } from './claim'
 import { EntryNames, type NamedPart } from './entry-names'
 
@@ -27,7 +28,7 @@ export function QueueLine({ edit }: { edit: QueuedEdit }) {
         {edit.isOnAir && <span className="label"> · {review.onAir}</span>}
       </p>
       <p>
-        <a href={`/review/${edit.id}`} className="font-semibold">
+        <a href={hrefFor(`/review/${edit.id}`)} className="font-semibold">
           {edit.summary === '' ? review.noSummary : edit.summary}
         </a>
       </p>

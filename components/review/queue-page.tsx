@@ -3,6 +3,7 @@ import { ListPages } from '@/components/history/list-pages'
 import { userPath } from '@/wiki/accounts/username'
 import type { Risk } from '@/wiki/revisions/risk'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { QueueLine, type QueuedEdit } from './queue-line'
 
 export type { QueuedEdit } from './queue-line'
@@ -41,7 +42,7 @@ export function QueuePage({
       <p>
         {length.waiting === 0 ? review.none : review.length(length.waiting)}
         {length.oldestAge !== null && <> · {review.oldest(review.age(length.oldestAge))}</>}{' '}
-        <a href="/review/health">{review.toHealth}</a>
+        <a href={hrefFor('/review/health')}>{review.toHealth}</a>
       </p>
       {lanes ? (
         <>
@@ -74,13 +75,17 @@ function Lanes({ byRisk, risk }: { byRisk: { risk: Risk; waiting: number }[]; ri
   const waiting = byRisk.reduce((sum, lane) => sum + lane.waiting, 0)
   return (
     <nav aria-label={review.lanes} className="mt-5 flex flex-wrap gap-x-6 gap-y-2">
-      <a href="/review" aria-current={risk === undefined ? 'page' : undefined} className={TAB}>
+      <a
+        href={hrefFor('/review')}
+        aria-current={risk === undefined ? 'page' : undefined}
+        className={TAB}
+      >
         {review.everyLane(waiting)}
       </a>
       {byRisk.map((lane) => (
         <a
           key={lane.risk}
-          href={`/review?risk=${lane.risk}`}
+          href={hrefFor(`/review?risk=${lane.risk}`)}
           aria-current={risk === lane.risk ? 'page' : undefined}
           className={TAB}
         >
@@ -110,7 +115,7 @@ function Lane({ lane, isAlone }: { lane: ShownLane; isAlone: boolean }) {
       )}
       {!isAlone && lane.next !== null && (
         <p>
-          <a href={lane.next} className="py-1">
+          <a href={hrefFor(lane.next)} className="py-1">
             {review.restOfLane(lane.waiting - lane.lines.length)}
           </a>
         </p>
@@ -127,9 +132,9 @@ function ForOthers({ username }: { username: string | null }) {
       <p>
         {review.reviewersOnlyHelp}{' '}
         {username === null ? (
-          <a href="/sign-in?next=/review">{review.signIn}</a>
+          <a href={hrefFor('/sign-in?next=/review')}>{review.signIn}</a>
         ) : (
-          <a href={userPath(username)}>{review.ownPage}</a>
+          <a href={hrefFor(userPath(username))}>{review.ownPage}</a>
         )}
       </p>
     </div>

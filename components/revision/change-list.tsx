@@ -4,6 +4,7 @@ import { findField } from '@/wiki/kinds/registry'
 import type { RowDifference } from '@/wiki/revisions/difference'
 import type { Document } from '@/wiki/revisions/document'
 import { words } from '@/wiki/words'
+import { say } from '@/wiki/words/language'
 import { RowChange } from './row-change'
 import { factsOf, nameOfRow, type NamedEntries } from './row-names'
 
@@ -39,7 +40,7 @@ export function ChangeList({
         const field = findField(kind, name)
         return (
           <section key={name}>
-            <Heading>{field?.label.en ?? name}</Heading>
+            <Heading>{say(field?.label) ?? name}</Heading>
             <ul className="divide-line mt-2 divide-y">
               {rows.map((change) => (
                 <li key={`${change.type}-${change.id}`} className="flex gap-3 py-2">
@@ -66,7 +67,7 @@ function nameOfChange(change: RowDifference, field: Field, entries: NamedEntries
   const row = change.after ?? change.before
   const name = row ? nameOfRow(field, row, entries) : ''
   const told = [words.revision[change.type], name].filter(Boolean).join(' ')
-  return `${field.label.en}: ${told}`
+  return `${say(field.label)}: ${told}`
 }
 
 /** The changes of each field, in the order in which the fields first come. */

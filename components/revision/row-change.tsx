@@ -4,6 +4,7 @@ import type { Field } from '@/wiki/kinds/kind'
 import type { RowDifference } from '@/wiki/revisions/difference'
 import { columnOf, type Row } from '@/wiki/revisions/document'
 import { words } from '@/wiki/words'
+import { say } from '@/wiki/words/language'
 import { nameOfRow, type CitedFact, type NamedEntries } from './row-names'
 import { Deleted, Inserted, langOf, TextDifference } from './text-difference'
 import { knownFromWords, ValueView } from './value-view'
@@ -61,7 +62,7 @@ function columnsOf(change: RowDifference, field: Field): string[] {
 
 function labelOf(field: Field, column: string): string {
   if (column === 'knownFrom') return words.revision.known
-  return field.columns[column]?.label.en ?? column
+  return say(field.columns[column]?.label) ?? column
 }
 
 function ColumnChange({
@@ -127,6 +128,6 @@ function citedWords(
   if (row.of === undefined || row.source === undefined) return undefined
   const fact = facts.get(String(row.of))
   if (column === 'of') return fact?.name ?? words.revision.unknownFact
-  if (column === 'column') return fact?.field.columns[String(value)]?.label.en ?? String(value)
+  if (column === 'column') return say(fact?.field.columns[String(value)]?.label) ?? String(value)
   return undefined
 }

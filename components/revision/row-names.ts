@@ -1,8 +1,9 @@
-import { isReference, type Value } from '@/wiki/kinds/column'
+import { isReference, type Label, type Value } from '@/wiki/kinds/column'
 import type { Field, Kind } from '@/wiki/kinds/kind'
 import { findField } from '@/wiki/kinds/registry'
 import type { RowDifference } from '@/wiki/revisions/difference'
 import { columnOf, type Document, type Row } from '@/wiki/revisions/document'
+import { say } from '@/wiki/words/language'
 
 /** What a difference needs to know of an entry that it names. */
 export interface NamedEntry {
@@ -24,11 +25,11 @@ export function nameOfRow(field: Field, row: Row, entries: NamedEntries): string
 
 function wordsOf(
   value: Value | undefined,
-  choices: Record<string, { en: string }> | undefined,
+  choices: Record<string, Label> | undefined,
   entries: NamedEntries,
 ): string {
   if (value === undefined || typeof value === 'boolean') return ''
-  if (!isReference(value)) return choices?.[String(value)]?.en ?? String(value)
+  if (!isReference(value)) return say(choices?.[String(value)]) ?? String(value)
   return 'entry' in value ? (entries[value.entry]?.name ?? '') : value.label
 }
 
@@ -50,7 +51,7 @@ export function factsOf(
     const field = findField(kind, fieldName)
     if (!field || fieldName === 'citations') return
     const name = field.isSingle ? '' : nameOfRow(field, row, entries)
-    facts.set(row.id, { field, name: [field.label.en, name].filter(Boolean).join(': ') })
+    facts.set(row.id, { field, name: [say(field.label), name].filter(Boolean).join(': ') })
   }
   for (const document of documents) {
     for (const [field, rows] of Object.entries(document?.fields ?? {})) {

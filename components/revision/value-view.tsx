@@ -4,6 +4,7 @@ import { parsePath } from '@/wiki/kinds/registry'
 import type { KnownFrom } from '@/wiki/revisions/document'
 import { LAST_EPISODE } from '@/wiki/spoilers/progress'
 import { words } from '@/wiki/words'
+import { hrefFor, say } from '@/wiki/words/language'
 import type { NamedEntries } from './row-names'
 import { langOf } from './text-difference'
 
@@ -20,7 +21,7 @@ export function ValueView({
   if (isReference(value)) return <ReferenceView reference={value} entries={entries} />
   if (value === true) return words.revision.yes
   const text = String(value)
-  if (column.type === 'choice') return column.choices?.[text]?.en ?? text
+  if (column.type === 'choice') return say(column.choices?.[text]) ?? text
   if (column.type === 'url') return <span className="break-all">{text}</span>
   if (typeof value !== 'string') return text
   return (
@@ -34,7 +35,7 @@ function ReferenceView({ reference, entries }: { reference: Reference; entries: 
   if (!('entry' in reference)) return <RedLink reference={reference} />
   const entry = Object.hasOwn(entries, reference.entry) ? entries[reference.entry] : undefined
   const name = entry ? (
-    <a href={entry.path} lang={langOf(entry.name)}>
+    <a href={hrefFor(entry.path)} lang={langOf(entry.name)}>
       {entry.name}
     </a>
   ) : (
@@ -54,13 +55,13 @@ function RedLink({ reference }: { reference: Extract<Reference, { path: string }
   if (!kind) return label
   return (
     <a
-      href={`/new/${kind.name}?${new URLSearchParams({ path, label })}`}
+      href={hrefFor(`/new/${kind.name}?${new URLSearchParams({ path, label })}`)}
       className="red-link"
       rel="nofollow"
       lang={langOf(label)}
     >
       {label}
-      <span className="sr-only"> ({words.prose.missing(kind.label.en)})</span>
+      <span className="sr-only"> ({words.prose.missing(say(kind.label))})</span>
     </a>
   )
 }

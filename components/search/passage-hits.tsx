@@ -2,6 +2,7 @@ import { findKind } from '@/wiki/kinds/registry'
 import type { Excerpt } from '@/wiki/reading/excerpt'
 import type { Mention } from '@/wiki/reading/mention'
 import { words } from '@/wiki/words'
+import { say } from '@/wiki/words/language'
 import { MentionLink } from '../entry/mention-link'
 import { AnyScript } from '../ui/name-text'
 
@@ -16,7 +17,7 @@ export function PassageHits({ hits }: { hits: readonly { mention: Mention; excer
           <li key={mention.id}>
             <MentionLink mention={mention} />
             <span className="label block">
-              {[findKind(mention.kind)?.label.en, mention.detail].filter(Boolean).join(' · ')}
+              {[say(findKind(mention.kind)?.label), mention.detail].filter(Boolean).join(' · ')}
             </span>
             <p className="text-soft mt-1 max-w-prose">
               {excerpt.map(({ text, isMarked }, index) =>

@@ -1,5 +1,6 @@
 import type { FilterChoice, SearchFilter } from '@/wiki/reading/search-filters'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { searchAddress, type SearchState } from './search-address'
 
 /** The ways to narrow a search down, each value with how many hits it leaves. A filter with one value says nothing. */
@@ -54,7 +55,7 @@ function FilterLink({
   return (
     <li>
       <a
-        href={searchAddress(state, { chosen, page: 1 })}
+        href={hrefFor(searchAddress(state, { chosen, page: 1 }))}
         rel="nofollow"
         aria-current={isChosen ? 'true' : undefined}
         className={`inline-flex min-h-7 items-center gap-1.5 ${isChosen ? 'text-ink font-semibold no-underline' : ''}`}

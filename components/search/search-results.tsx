@@ -3,6 +3,7 @@ import type { Mention } from '@/wiki/reading/mention'
 import type { Excerpt } from '@/wiki/reading/excerpt'
 import type { FilterChoice, SearchFilter } from '@/wiki/reading/search-filters'
 import { words } from '@/wiki/words'
+import { hrefFor, say } from '@/wiki/words/language'
 import { creationAddress, MentionLink } from '../entry/mention-link'
 import { PicturedLine } from '../picture/pictured-line'
 import { AnyScript } from '../ui/name-text'
@@ -59,7 +60,12 @@ export function SearchResults({ state, found }: { state: SearchState; found: Fou
 function SearchForm({ state }: { state: SearchState }) {
   const kept = Object.entries({ ...state.chosen, progress: state.progress })
   return (
-    <form action="/search" role="search" aria-label={words.search.title} className="mt-5">
+    <form
+      action={hrefFor('/search')}
+      role="search"
+      aria-label={words.search.title}
+      className="mt-5"
+    >
       <label htmlFor="search-text" className="label block">
         {words.search.label}
       </label>
@@ -87,7 +93,9 @@ function NoneLeft({ state }: { state: SearchState }) {
   return (
     <p role="status">
       {words.search.noneLeft}{' '}
-      <a href={searchAddress(state, { chosen: {}, page: 1 })}>{words.search.withoutFilters}</a>
+      <a href={hrefFor(searchAddress(state, { chosen: {}, page: 1 }))}>
+        {words.search.withoutFilters}
+      </a>
     </p>
   )
 }
@@ -101,12 +109,12 @@ function Pages({ state, pages }: { state: SearchState; pages: number }) {
     >
       <p className="label">{words.search.page(page, pages)}</p>
       {page > 1 ? (
-        <a href={searchAddress(state, { page: page - 1 })} rel="prev">
+        <a href={hrefFor(searchAddress(state, { page: page - 1 }))} rel="prev">
           {words.search.previous}
         </a>
       ) : null}
       {page < pages ? (
-        <a href={searchAddress(state, { page: page + 1 })} rel="next">
+        <a href={hrefFor(searchAddress(state, { page: page + 1 }))} rel="next">
           {words.search.next}
         </a>
       ) : null}
@@ -144,7 +152,7 @@ function Hits({ query, hits, total, isCut }: Found & { query: string }) {
 
 /** Its kind, what tells it from its namesakes, and the year where that is not it already. */
 function factsOf(mention: Mention, year: string | undefined): string[] {
-  const facts = [findKind(mention.kind)?.label.en, mention.detail, year]
+  const facts = [say(findKind(mention.kind)?.label), mention.detail, year]
   return [...new Set(facts)].filter((fact): fact is string => Boolean(fact))
 }
 
@@ -161,8 +169,8 @@ function Nothing({ query }: { query: string }) {
       <ul className="mt-2 flex flex-wrap gap-x-5">
         {CREATABLE.map((kind) => (
           <li key={kind}>
-            <a href={creationAddress(kind, undefined, query)} rel="nofollow">
-              {words.search.create(findKind(kind)?.label.en ?? kind, query)}
+            <a href={hrefFor(creationAddress(kind, undefined, query))} rel="nofollow">
+              {words.search.create(say(findKind(kind)?.label) ?? kind, query)}
             </a>
           </li>
         ))}

@@ -3,14 +3,15 @@ import { RedLink } from '../entry/mention-link'
 import { EmptyPart } from '../entry/section'
 import { DateText } from '../ui/date-text'
 import { NameText } from '../ui/name-text'
+import { hrefFor } from '@/wiki/words/language'
 
 /** A link, one to what nobody has written yet, one with Hangul beside it. */
 export function Links() {
   return (
     <p className="flex flex-wrap gap-x-6">
-      <a href="/dramas">A link</a>
+      <a href={hrefFor('/dramas')}>A link</a>
       <RedLink kind="drama" path="/dramas/the-paper-lighthouse" label="Nobody has written it yet" />
-      <a href="/people">
+      <a href={hrefFor('/people')}>
         <NameText name={{ latin: 'Yoon Garam', hangul: '윤가람' }} />
       </a>
     </p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { hrefFor } from '@/wiki/words/language'
 
 /** A page that only says one thing, and where to go from there. */
 export function Notice({
@@ -21,7 +22,7 @@ export function Notice({
       <p className="mt-4">{text}</p>
       {href && link ? (
         <p className="mt-4">
-          <a href={href} rel="nofollow">
+          <a href={hrefFor(href)} rel="nofollow">
             {link}
           </a>
         </p>

@@ -7,7 +7,7 @@ import { EntryNames, type NamedPart } from '@/components/review/entry-names'
 import { findKind } from '@/wiki/kinds/registry'
 import type { HeldGroup } from '@/wiki/reading/held-group'
 import { words } from '@/wiki/words'
-import { say } from '@/wiki/words/language'
+import { hrefFor, say } from '@/wiki/words/language'
 
 /** One edit of a contributor; `published` once it is live, `proposed` before. */
 export interface ShownContribution {
@@ -57,12 +57,16 @@ export function ContributionList({
           </p>
           <p className="flex flex-wrap gap-x-5 text-sm">
             {edit.published.length === 0 ? (
-              <a href={`/review/${edit.editId}`} className="py-1">
+              <a href={hrefFor(`/review/${edit.editId}`)} className="py-1">
                 {users.seeEdit}
               </a>
             ) : (
               edit.published.map(({ revisionId }) => (
-                <a key={revisionId} href={`/changes/${revisionId}${suffix}`} className="py-1">
+                <a
+                  key={revisionId}
+                  href={hrefFor(`/changes/${revisionId}${suffix}`)}
+                  className="py-1"
+                >
                   {users.seeChange}
                   <span className="sr-only"> {revisionId}</span>
                 </a>

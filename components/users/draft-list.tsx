@@ -1,6 +1,7 @@
 import { TypedText } from '@/components/editor/draft-notice'
 import { TimeStamp } from '@/components/history/time-stamp'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 
 /** A draft in its author's list. */
 export interface ShownDraftLine {
@@ -30,7 +31,13 @@ export function DraftList({
       <ul className="divide-line divide-y">
         {drafts.map((draft) => (
           <li key={draft.form} className="space-y-2 py-3">
-            <p>{draft.typed === null ? <a href={draft.address}>{draft.title}</a> : draft.title}</p>
+            <p>
+              {draft.typed === null ? (
+                <a href={hrefFor(draft.address)}>{draft.title}</a>
+              ) : (
+                draft.title
+              )}
+            </p>
             <p className="text-sm">
               {text.keptAt} <TimeStamp at={draft.savedAt} />
             </p>

@@ -3,6 +3,7 @@ import { ListPages } from '@/components/history/list-pages'
 import { TimeStamp } from '@/components/history/time-stamp'
 import type { OutcomeAction } from '@/components/review/outcome-form'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { BlockForm } from './moderation-forms'
 
 interface BlockedAccount {
@@ -127,9 +128,9 @@ function Subject({ line: { action, subject, isUser, details } }: { line: LogLine
       {isUser ? (
         <ContributorLink contributor={{ username: subject }} />
       ) : EDIT_ACTIONS.includes(action) ? (
-        <a href={`/review/${subject}`}>{words.review.heading}</a>
+        <a href={hrefFor(`/review/${subject}`)}>{words.review.heading}</a>
       ) : action === 'patrol-revision' ? (
-        <a href={`/changes/${subject}`}>{words.history.changeNumber(Number(subject))}</a>
+        <a href={hrefFor(`/changes/${subject}`)}>{words.history.changeNumber(Number(subject))}</a>
       ) : (
         subject
       )}

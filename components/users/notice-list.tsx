@@ -1,6 +1,7 @@
 import { TimeStamp } from '@/components/history/time-stamp'
 import { EntryNames, type NamedPart } from '@/components/review/entry-names'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 
 /** A notice to a contributor about an edit of theirs. */
 export interface ShownNotice {
@@ -58,7 +59,7 @@ function NoticeLine({ notice }: { notice: ShownNotice }) {
     <li className="space-y-1 py-3">
       <p>
         {!notice.isRead && <strong className="label">{users.isNew} </strong>}
-        <a href={href}>{users.noticeOf[notice.type]}</a>
+        <a href={hrefFor(href)}>{users.noticeOf[notice.type]}</a>
         {notice.by !== null && <> {users.noticeBy(notice.by)}</>}:{' '}
         <EntryNames entries={notice.entries} />
       </p>

@@ -10,6 +10,7 @@ import type { Reader } from '../open'
 import { entries } from '../schema'
 import { describeEntries, describePaths } from './mentions'
 import { listMeant, searchNames } from './search-names'
+import { say } from '@/wiki/words/language'
 
 /** What somebody typed who means an entry, and what may be meant. */
 export interface Asked {
@@ -100,7 +101,7 @@ function pickOf(mention: Mention): Pick {
     reference: { entry: mention.id },
     label: latin,
     ...(hangul ? { hangul } : {}),
-    detail: [kindOf(mention.kind).label.en, mention.detail].filter(Boolean).join(', '),
+    detail: [say(kindOf(mention.kind).label), mention.detail].filter(Boolean).join(', '),
     path: mention.path,
     isMissing: false,
   }
@@ -132,7 +133,7 @@ function redLink(kind: Kind, path: string, label: string): Pick {
   return {
     reference: { kind: kind.name, path, label },
     label,
-    detail: kind.label.en,
+    detail: say(kind.label),
     path,
     isMissing: true,
   }

@@ -17,6 +17,7 @@ import { keptFigures } from './kept-figures'
 import { countChoices } from './list-figures'
 import { describeEntries, describePaths } from './mentions'
 import { searchNames } from './search-names'
+import { say } from '@/wiki/words/language'
 
 /** As many entries as somebody looks through in one select. */
 const MOST_CHOICES = 60
@@ -113,7 +114,7 @@ function choicesOf(
         const entries = found?.get(choice) ?? (found && 0)
         const isOffered = filter.type === 'bar' || entries !== 0 || choice === value
         return isOffered
-          ? [{ value: choice, label: label.en, ...(entries !== undefined && { entries }) }]
+          ? [{ value: choice, label: say(label), ...(entries !== undefined && { entries }) }]
           : []
       })
   }

@@ -10,6 +10,7 @@ import { listed, listValues } from '../schema'
 import { known, progressParams } from './known'
 import { describeEntries } from './mentions'
 import { prepared } from './prepared'
+import { say } from '@/wiki/words/language'
 
 const dates = prepared((db) =>
   db
@@ -66,7 +67,7 @@ export function listLines(
       const shown = own
         .filter(({ filter }) => filter === name)
         .flatMap(({ value }): (string | Mention)[] =>
-          isOfEntries.has(name) ? knownOf(mentions[value]) : [choices?.[value]?.en ?? value],
+          isOfEntries.has(name) ? knownOf(mentions[value]) : [say(choices?.[value]) ?? value],
         )
       return [name, shown] as const
     })

@@ -10,6 +10,7 @@ import { dramas, entries, entryPaths, people } from '../schema'
 import type { EntryRow } from './entries'
 import { gateOf, isRowKnown } from './known'
 import { prepared } from './prepared'
+import { say } from '@/wiki/words/language'
 
 const parents = alias(entries, 'parents')
 
@@ -65,7 +66,7 @@ const idsByPath = prepared((db) =>
 export function mentionOf(row: Described, progress: Progress): Mention {
   const { id, kind, path, status } = row
   if (!isRowKnown(row, progress)) {
-    const name = { latin: kindOf(kind).label.en }
+    const name = { latin: say(kindOf(kind).label) }
     return { id, kind, path, status, name, isKnown: false, gate: gateOf(row) }
   }
   if (status !== 'live') {

@@ -22,6 +22,7 @@ import { findEntryByPath, type HeadEntry } from './entries'
 import { describeHeld } from './held-dramas'
 import { describeEntries, describeMentions } from './mentions'
 import { citedSources, describeSources } from './sources'
+import { say } from '@/wiki/words/language'
 
 /** What stands at a path, for one reader. */
 export type Reading =
@@ -57,7 +58,7 @@ export function readEntry(db: Reader, path: string, progress: Progress, cursor?:
   const shielded = shieldDocument(kind, whole, entry.id, progress)
   if (shielded.isHidden) {
     const { path: to, kind: name } = entry
-    const watch = watchOf(db, entry, { latin: kind.label.en }, progress)
+    const watch = watchOf(db, entry, { latin: say(kind.label) }, progress)
     const { gate } = shielded
     const waiting = describeHeld(db, gate ? [gate] : [], progress)
     return { status: 'hidden', path: to, kind: name, gate, waiting, ...watch }

@@ -1,3 +1,4 @@
+import type { Label } from '@/wiki/kinds/column'
 import { crewJobs, occupations } from '@/wiki/kinds/choices'
 import { findKind } from '@/wiki/kinds/registry'
 import {
@@ -14,6 +15,7 @@ import type { Reader } from '../open'
 import { listHitFacts } from './hit-facts'
 import { searchNames, type NameHit } from './search-names'
 import { searchPassages, type PassageHit } from './search-passages'
+import { say } from '@/wiki/words/language'
 
 /** What somebody looks for, with everything that stands in the address of the search. */
 export interface SearchQuestion {
@@ -89,16 +91,16 @@ function unique(hits: NameHit[]): NameHit[] {
   return [...new Map(hits.map((hit) => [hit.mention.id, hit])).values()]
 }
 
-const roles: Record<string, { en: string } | undefined> = { ...crewJobs, actor: occupations.actor }
+const roles: Record<string, Label | undefined> = { ...crewJobs, actor: occupations.actor }
 
 function labelOf(filter: SearchFilter, value: string, networks: Map<string, string>): string {
   switch (filter) {
     case 'kind':
-      return findKind(value)?.plural.en ?? value
+      return say(findKind(value)?.plural) ?? value
     case 'network':
       return networks.get(value) ?? value
     case 'role':
-      return roles[value]?.en ?? value
+      return say(roles[value]) ?? value
     case 'year':
       return value
   }

@@ -2,6 +2,7 @@ import { kindOf } from '@/wiki/kinds/registry'
 import type { Suggestion } from '@/wiki/reading/suggestion'
 import type { Reader } from '../open'
 import { searchNames } from './search-names'
+import { say } from '@/wiki/words/language'
 
 /** As many as fit under the field on a phone. */
 const MOST = 8
@@ -15,7 +16,7 @@ export function suggestEntries(db: Reader, text: string): Suggestion[] {
       name: name.latin,
       ...(name.hangul === undefined ? {} : { hangul: name.hangul }),
       ...(isOther ? { matched } : {}),
-      detail: [kindOf(kind).label.en, detail].filter(Boolean).join(' · '),
+      detail: [say(kindOf(kind).label), detail].filter(Boolean).join(' · '),
       path,
     }
   })

@@ -3,6 +3,7 @@ import { parseProse } from '../prose/parse-prose'
 import { plainText } from '../prose/plain-text'
 import { columnOf, rowsOf } from '../revisions/document'
 import type { EntryReading } from './entry-reading'
+import { say } from '@/wiki/words/language'
 
 /** As much as search engines and previews show. */
 const LONGEST = 160
@@ -25,5 +26,5 @@ export function descriptionOf(reading: EntryReading): string {
   const { latin, hangul } = reading.name
   const name = hangul ? `${latin} (${hangul})` : latin
   const parent = reading.parent?.isKnown ? `, ${reading.parent.name.latin}` : ''
-  return `${kind.label.en}: ${name}${parent}`
+  return `${say(kind.label)}: ${name}${parent}`
 }

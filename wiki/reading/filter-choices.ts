@@ -1,5 +1,6 @@
 import type { ListFilter } from './list-question'
 import type { Mention } from './mention'
+import { say } from '@/wiki/words/language'
 
 /** What can be chosen in a filter of a list, and what it is set to. */
 export interface FilterChoices {
@@ -16,5 +17,5 @@ export interface FilterChoices {
 export function chosenLabel({ filter, value, mention, choices }: FilterChoices): string {
   if (mention) return mention.name.latin
   const choice = choices?.find((one) => one.value === value)
-  return choice?.label ?? filter.choices?.[value ?? '']?.en ?? value ?? ''
+  return choice?.label ?? say(filter.choices?.[value ?? '']) ?? value ?? ''
 }

@@ -4,6 +4,7 @@ import { kindOf } from '../kinds/registry'
 import { listProseCitations, listProseLinks } from '../prose/list-prose-links'
 import { columnOf, filledColumns, type Document, type Row } from '../revisions/document'
 import type { Mention, Mentions } from './mention'
+import { say } from '@/wiki/words/language'
 
 /** What a document mentions: entries by id, and paths (red links, and the links in its prose). */
 export interface Mentioned {
@@ -71,5 +72,5 @@ function neutral(value: unknown, mentions: Mentions): Reference | undefined {
   if (!isReference(value)) return undefined
   const mention = mentionFor(value, mentions)
   if ('entry' in value) return { entry: value.entry }
-  return { ...value, label: mention ? kindOf(mention.kind).label.en : value.label }
+  return { ...value, label: mention ? say(kindOf(mention.kind).label) : value.label }
 }

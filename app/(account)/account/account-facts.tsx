@@ -3,6 +3,7 @@ import type { OwnAccount } from '@/db/queries/users'
 import { userPath } from '@/wiki/accounts/username'
 import type { Level } from '@/wiki/permissions'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { Instant } from '@/components/account/instant'
 
 /** Who one is here, and what that allows. */
@@ -20,12 +21,12 @@ export function AccountFacts({
     <>
       {isBlocked && (
         <p className="notice mt-4">
-          {words.account.blocked} <a href={page}>{words.account.blockedLink}</a>
+          {words.account.blocked} <a href={hrefFor(page)}>{words.account.blockedLink}</a>
         </p>
       )}
       <dl className="mt-4 grid gap-3">
         <Fact label={words.account.username}>
-          <a href={page}>{account.username}</a>
+          <a href={hrefFor(page)}>{account.username}</a>
         </Fact>
         <Fact label={words.account.level}>
           {words.account.levels[level]}
@@ -37,7 +38,7 @@ export function AccountFacts({
         </Fact>
       </dl>
       <p className="mt-4">
-        <a href={page}>{words.account.yourPage}</a>
+        <a href={hrefFor(page)}>{words.account.yourPage}</a>
       </p>
     </>
   )

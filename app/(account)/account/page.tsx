@@ -2,6 +2,7 @@ import { reader } from '@/db/connection'
 import { listSessions } from '@/db/queries/sessions'
 import { getOwnAccount } from '@/db/queries/users'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { standing } from '../../_server/actor'
 import { readSession } from '../../_server/session'
 import { unindexed } from '../../_server/unindexed'
@@ -24,10 +25,10 @@ export default async function OwnAccountPage() {
     return (
       <AccountPage heading={words.account.heading} text={words.account.signedOutText}>
         <p className="flex gap-3">
-          <a href="/sign-in" className="button">
+          <a href={hrefFor('/sign-in')} className="button">
             {words.account.signIn}
           </a>
-          <a href="/sign-up" className="button button-quiet">
+          <a href={hrefFor('/sign-up')} className="button button-quiet">
             {words.account.signUp}
           </a>
         </p>

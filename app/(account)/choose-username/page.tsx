@@ -1,6 +1,7 @@
 import { AccountForm } from '@/components/account/account-form'
 import { proposeUsername } from '@/wiki/accounts/username'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { currentUser } from '../../_server/actor'
 import { siteName } from '../../_server/auth-sites'
 import { readVisit } from '../../_server/identity-visit'
@@ -16,7 +17,7 @@ export default async function ChooseUsernamePage() {
   if (!visit) {
     return (
       <AccountPage heading={words.account.chooseUsername} text={words.account.chooseExpired}>
-        <a href="/sign-in">{words.account.signIn}</a>
+        <a href={hrefFor('/sign-in')}>{words.account.signIn}</a>
       </AccountPage>
     )
   }

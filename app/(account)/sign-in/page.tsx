@@ -2,6 +2,7 @@ import { AccountForm } from '@/components/account/account-form'
 import { OtherSites } from '@/components/account/other-sites'
 import { returnPath } from '@/wiki/accounts/return-path'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { currentUser } from '../../_server/actor'
 import { listAuthSites } from '../../_server/auth-sites'
 import { oneParam, type SearchParams } from '../../_server/search-params'
@@ -38,7 +39,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
           />
           <p className="mt-6">
             {words.account.newHere}{' '}
-            <a href={next ? `/sign-up?next=${encodeURIComponent(next)}` : '/sign-up'}>
+            <a href={hrefFor(next ? `/sign-up?next=${encodeURIComponent(next)}` : '/sign-up')}>
               {words.account.signUp}
             </a>
           </p>

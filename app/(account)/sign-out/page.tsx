@@ -1,4 +1,5 @@
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { currentUser } from '../../_server/actor'
 import { unindexed } from '../../_server/unindexed'
 import { AccountPage } from '../account-page'
@@ -11,7 +12,7 @@ export default async function SignOutPage() {
   if (!user) {
     return (
       <AccountPage heading={words.account.signOut} text={words.account.problems.signedOut}>
-        <a href="/sign-in">{words.account.signIn}</a>
+        <a href={hrefFor('/sign-in')}>{words.account.signIn}</a>
       </AccountPage>
     )
   }

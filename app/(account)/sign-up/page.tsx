@@ -2,6 +2,7 @@ import { AccountForm } from '@/components/account/account-form'
 import { OtherSites } from '@/components/account/other-sites'
 import { returnPath, signInPath } from '@/wiki/accounts/return-path'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { currentUser } from '../../_server/actor'
 import { listAuthSites } from '../../_server/auth-sites'
 import { oneParam, type SearchParams } from '../../_server/search-params'
@@ -41,7 +42,7 @@ export default async function SignUpPage({ searchParams }: { searchParams: Searc
           />
           <p className="mt-6">
             {words.account.knownHere}{' '}
-            <a href={next ? signInPath(next) : '/sign-in'}>{words.account.signIn}</a>
+            <a href={hrefFor(next ? signInPath(next) : '/sign-in')}>{words.account.signIn}</a>
           </p>
           <OtherSites
             heading={words.account.elsewhere}

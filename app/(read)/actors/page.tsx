@@ -12,8 +12,12 @@ interface Props {
 const list: KindList = {
   path: '/actors',
   kind: 'person',
-  title: words.reading.actorsTitle,
-  description: words.reading.actorsDescription,
+  get title() {
+    return words.reading.actorsTitle
+  },
+  get description() {
+    return words.reading.actorsDescription
+  },
   fixed: { role: 'actor' },
   size: 60,
   shelf: (db, ids, progress) => <PersonList people={listPeopleById(db, ids, progress)} />,

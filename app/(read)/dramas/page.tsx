@@ -12,8 +12,12 @@ interface Props {
 const list: KindList = {
   path: '/dramas',
   kind: 'drama',
-  title: words.reading.dramasTitle,
-  description: words.reading.dramasDescription,
+  get title() {
+    return words.reading.dramasTitle
+  },
+  get description() {
+    return words.reading.dramasDescription
+  },
   size: 36,
   shelf: (db, ids, progress) => <DramaCards dramas={listDramasById(db, ids, progress)} />,
 }

@@ -12,8 +12,12 @@ interface Props {
 const list: KindList = {
   path: '/episodes',
   kind: 'episode',
-  title: words.reading.episodesTitle,
-  description: words.reading.episodesDescription,
+  get title() {
+    return words.reading.episodesTitle
+  },
+  get description() {
+    return words.reading.episodesDescription
+  },
   size: 48,
   shelf: (db, ids, progress) => <EpisodeCards episodes={listEpisodesById(db, ids, progress)} />,
 }

@@ -12,8 +12,12 @@ interface Props {
 const list: KindList = {
   path: '/organizations',
   kind: 'organization',
-  title: words.reading.organizationsTitle,
-  description: words.reading.organizationsDescription,
+  get title() {
+    return words.reading.organizationsTitle
+  },
+  get description() {
+    return words.reading.organizationsDescription
+  },
   size: 60,
   shelf: (db, ids, progress) => (
     <ListCards kind="organization" lines={listLines(db, 'organization', ids, progress)} />

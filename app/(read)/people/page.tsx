@@ -12,8 +12,12 @@ interface Props {
 const list: KindList = {
   path: '/people',
   kind: 'person',
-  title: words.reading.peopleTitle,
-  description: words.reading.peopleDescription,
+  get title() {
+    return words.reading.peopleTitle
+  },
+  get description() {
+    return words.reading.peopleDescription
+  },
   size: 60,
   shelf: (db, ids, progress) => <PersonList people={listPeopleById(db, ids, progress)} />,
 }

@@ -12,8 +12,12 @@ interface Props {
 const list: KindList = {
   path: '/sources',
   kind: 'source',
-  title: words.reading.sourcesTitle,
-  description: words.reading.sourcesDescription,
+  get title() {
+    return words.reading.sourcesTitle
+  },
+  get description() {
+    return words.reading.sourcesDescription
+  },
   size: 60,
   shelf: (db, ids, progress) => (
     <ListCards kind="source" lines={listLines(db, 'source', ids, progress)} />

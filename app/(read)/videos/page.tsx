@@ -12,8 +12,12 @@ interface Props {
 const list: KindList = {
   path: '/videos',
   kind: 'video',
-  title: words.reading.videosTitle,
-  description: words.reading.videosDescription,
+  get title() {
+    return words.reading.videosTitle
+  },
+  get description() {
+    return words.reading.videosDescription
+  },
   size: 60,
   shelf: (db, ids, progress) => (
     <ListCards kind="video" lines={listLines(db, 'video', ids, progress)} />

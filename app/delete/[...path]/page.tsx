@@ -11,6 +11,7 @@ import { reader } from '@/db/connection'
 import { listLiveChildren } from '@/db/queries/live-children'
 import { can } from '@/wiki/permissions'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { deleteEntry } from '../actions'
 
 export const dynamic = 'force-dynamic'
@@ -41,7 +42,7 @@ export default async function DeletePage({ params }: { params: Promise<{ path: s
       <ul className="mb-5 list-disc pl-5">
         {children.map(({ id, path: place, name }) => (
           <li key={id}>
-            <a href={place}>{name}</a>
+            <a href={hrefFor(place)}>{name}</a>
           </li>
         ))}
       </ul>

@@ -12,6 +12,7 @@ import { reader } from '@/db/connection'
 import { listDeletedTogether } from '@/db/queries/deleted-together'
 import { can } from '@/wiki/permissions'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 
 export const dynamic = 'force-dynamic'
 
@@ -26,7 +27,7 @@ export default async function RestorePage({ params }: { params: Promise<{ path: 
   if (opened.status === 'standing') {
     return (
       <FormPage title={editor.notDeletedTitle}>
-        <a href={opened.path}>{editor.backToPage}</a>
+        <a href={hrefFor(opened.path)}>{editor.backToPage}</a>
       </FormPage>
     )
   }

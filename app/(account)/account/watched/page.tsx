@@ -1,5 +1,6 @@
 import { returnPath, signInPath } from '@/wiki/accounts/return-path'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { currentUser } from '../../../_server/actor'
 import { oneParam, type SearchParams } from '../../../_server/search-params'
 import { unindexed } from '../../../_server/unindexed'
@@ -16,7 +17,7 @@ export default async function OwnWatchedPage({ searchParams }: { searchParams: S
   if (!user) {
     return (
       <AccountPage heading={words.account.watched} text={words.account.problems.signedOut}>
-        <a href={signInPath('/account/watched')}>{words.account.signIn}</a>
+        <a href={hrefFor(signInPath('/account/watched'))}>{words.account.signIn}</a>
       </AccountPage>
     )
   }
@@ -27,7 +28,7 @@ export default async function OwnWatchedPage({ searchParams }: { searchParams: S
       <WatchedList watched={own.watched} names={own.names} />
       {next && (
         <p className="mt-6">
-          <a href={next} className="button">
+          <a href={hrefFor(next)} className="button">
             {words.account.goOn}
           </a>
         </p>
