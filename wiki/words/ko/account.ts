@@ -73,7 +73,7 @@ export const account: Translated<typeof english> = {
   levelHelp: {
     new: '편집하면 검토자의 확인을 기다려요.',
     confirmed: '편집하면 검토자의 확인을 기다려요.',
-    trusted: '출처가 있는 새 사실은 바로 게시되고, 다른 편집은 검토자의 확인을 기다려요.',
+    trusted: '출처가 있는 새 정보는 바로 게시되고, 다른 편집은 검토자의 확인을 기다려요.',
     reviewer: '편집이 바로 게시되고, 다른 사람의 편집을 검토할 수 있어요.',
     moderator:
       '더하거나 바꾼 내용이 바로 게시되고, 다른 사람의 편집과 문서 삭제를 결정할 수 있어요.',

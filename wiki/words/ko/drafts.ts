@@ -21,7 +21,7 @@ export const drafts: Translated<typeof english> = {
 
   foundTitle: '이 양식의 초안이 있어요',
   found: '이어서 쓰거나 버리기 전까지는 여기에 쓰는 내용이 초안으로 저장되지 않아요.',
-  keptAt: '저장한 때:',
+  keptAt: '저장 시각:',
   continue: '초안 이어서 쓰기',
   discard: '초안 버리기',
   opened: '저장해 둔 초안이에요.',

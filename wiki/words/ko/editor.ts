@@ -18,11 +18,11 @@ export const editor: Translated<typeof english> = {
 
   gatedTitle: (kind) => `편집: 이름을 숨긴 ${kind} 문서`,
   asksHeld: (count, from) =>
-    `사실 ${counted(count)}개가 이 양식에 보이지 않아요. 밝혀지는 때: ${from}.`,
-  asksHidden: (from) => `이 문서에서 다루는 내용이 밝혀지는 때: ${from}.`,
+    `${from}에서 밝혀지는 정보 ${counted(count)}개는 이 양식에 보이지 않아요.`,
+  asksHidden: (from) => `${from}에서 밝혀지는 내용을 다루는 문서예요.`,
   asksKept: '저장해도 그 내용은 그대로 남아요.',
   asksHelp: '아직 거기까지 봤다고 하지 않았어요. 그래도 편집하는 동안에는 볼 수 있어요.',
-  asksAgree: (drama) => `편집하는 동안 모두 보기: ${drama}`,
+  asksAgree: (drama) => `편집하는 동안 ${drama}의 내용 모두 보기`,
   asksAgreeUnnamed: '편집하는 동안 이 드라마의 내용 모두 보기',
 
   signInTitle: '여기에 쓰려면 로그인해 주세요',
@@ -72,7 +72,7 @@ export const editor: Translated<typeof english> = {
   proseHelp: '링크: [[/people/kang-tae-oh|강태오]]. 9회까지 숨기기: :::spoiler 9 줄에서 ::: 줄까지',
 
   gate: '스포일러인가요?',
-  gateSet: (episode) => `${episode}회에 밝혀짐`,
+  gateSet: (episode) => `${episode}회에서 밝혀짐`,
   gateEpisode: '밝혀지는 회차',
   gateHelp: '방송 회차 번호예요. 누구나 알아도 되는 내용이면 비워 두세요.',
   gateHelpTells:
@@ -99,7 +99,7 @@ export const editor: Translated<typeof english> = {
   segmentHelpEmpty: '비워 두면 이름으로 만들어요.',
 
   summary: '편집 요약',
-  summaryHelp: '무엇을 왜 바꿨는지 짧게 써 주세요. 역사에 남아요.',
+  summaryHelp: '무엇을 왜 바꿨는지 짧게 써 주세요. 변경 내역에 남아요.',
   preview: '미리 보기',
   submit: '편집 제출',
   publish: '게시',
@@ -159,7 +159,7 @@ export const editor: Translated<typeof english> = {
   mergedNone: '그 밖에 다른 사람이 바꾼 곳은 없어요.',
   wholeRest: '양식에 있는 나머지 전부',
   conflictLinks: '지금 문서 보기',
-  conflictHistory: '문서의 역사 보기',
+  conflictHistory: '문서의 변경 내역 보기',
 
   verbConflict:
     '그사이 다른 사람이 문서를 바꿔 두 변경이 함께 들어갈 수 없어요. 아무것도 하지 않았으니 이 양식을 다시 열어 주세요.',
@@ -170,7 +170,8 @@ export const editor: Translated<typeof english> = {
   moveSubmit: '이동',
   moveNow: '지금 주소:',
   moveParent: '상위 문서',
-  deleteText: '읽는 사람에게는 문서가 삭제되었다고 알려요. 역사는 남고, 관리자가 복구할 수 있어요.',
+  deleteText:
+    '읽는 사람에게는 문서가 삭제되었다고 알려요. 변경 내역은 남고, 관리자가 복구할 수 있어요.',
   deleteSubmit: '삭제',
   deleteChildren: (count) => `하위 문서 ${counted(count)}개도 함께 삭제돼요:`,
   restoreText: '문서가 삭제되기 전 모습 그대로 돌아와요.',
@@ -180,5 +181,5 @@ export const editor: Translated<typeof english> = {
   verbWaits: '관리자가 먼저 승인해야 하고, 그때까지는 아무것도 바뀌지 않아요.',
   verbWaitsModerator:
     '다른 관리자가 먼저 승인해야 하고, 그때까지는 아무것도 바뀌지 않아요. 24시간 동안 공개 대기한 뒤에는 직접 게시할 수 있어요.',
-  summaryWhy: '이유를 써 주세요. 역사에 남아요.',
+  summaryWhy: '이유를 써 주세요. 변경 내역에 남아요.',
 }

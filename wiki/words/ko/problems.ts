@@ -49,7 +49,7 @@ export const problems: Translated<typeof english> = {
   parent: () => '어느 드라마에 딸린 문서인지 골라 주세요.',
   'path-taken': ({ value }) =>
     `${value ? `${value} 주소에는` : '이 주소에는'} 이미 다른 문서가 있어요. 같은 대상이면 그 문서를 편집하고, 아니면 다른 주소를 골라 주세요.`,
-  'cites-nothing': () => '이 출처가 뒷받침하던 사실이 이제 여기에 없어요.',
+  'cites-nothing': () => '이 출처가 뒷받침하던 정보가 이제 여기에 없어요.',
   'no-such-entry': () => '여기서 가리키는 문서가 없어요. 다른 문서를 골라 주세요.',
   'deleted-entry': () =>
     '여기서 가리키는 문서는 삭제되었어요. 다른 문서를 고르거나 비워 두어 주세요.',

@@ -138,7 +138,7 @@ export const review: Translated<typeof english> = {
         : `${counted(Math.floor(ms / DAY))}일`,
   newPage: '새 문서',
   nameless: '이름 없음',
-  system: '위키',
+  system: '위키 자체',
 
   editTitle: (state) => `편집 · ${state}`,
   heading: '편집',
@@ -150,7 +150,7 @@ export const review: Translated<typeof english> = {
   place: (ahead) => (ahead === 0 ? '다음 차례' : `앞에 ${counted(ahead)}건`),
   author: '작성자',
   authorLevel: '등급',
-  submitted: '제출한 때',
+  submitted: '제출 시각',
   riskLabel: '변경의 종류',
   summary: '편집 요약',
   noSummary: '요약 없음',

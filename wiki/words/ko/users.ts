@@ -11,7 +11,7 @@ export const users: Translated<typeof english> = {
   publishedEdits: '게시된 편집',
   openEdits: '진행 중인 편집',
   blockedNotice: '차단된 계정이에요.',
-  blockedSince: '차단한 때:',
+  blockedSince: '차단 시각:',
   blockedReason: '이유',
 
   edits: '편집',
@@ -79,7 +79,7 @@ export const users: Translated<typeof english> = {
   reasonTooLong: (most) => `${most.toLocaleString('ko')}자까지 쓸 수 있어요.`,
   log: '관리 기록',
   emptyLog: '아직 없어요.',
-  logWhen: '때',
+  logWhen: '시각',
   logWho: '한 사람',
   logWhat: '한 일',
   logWhom: '대상',
