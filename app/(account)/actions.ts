@@ -1,6 +1,5 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import type { AccountFormState } from '@/components/account/account-form'
 import { changePassword } from '@/db/commands/change-password'
 import { revokeSessions } from '@/db/commands/revoke-sessions'
@@ -15,6 +14,7 @@ import { textOf, typedFields } from '../_server/posted-form'
 import { setStatus } from '../_server/request'
 import { endSession, readSessionSecret, startSession } from '../_server/session'
 import { beginSession } from '../_server/watched'
+import { leadTo } from '../_server/lead-to'
 import { signUpProblems, throttled } from './outcomes'
 
 /** Makes an account and signs it in; leads to `next`, else to the account. */
@@ -33,7 +33,7 @@ export const submitSignUp = formAction<AccountFormState>(async ({ form, write })
     return { status: 'invalid', problems: signUpProblems(outcome.problems), typed }
   }
   if (outcome.status === 'throttled') return throttled(outcome.retryAfter, typed)
-  redirect(await beginSession(write, outcome, returnPath(textOf(form, 'next')) ?? '/account'))
+  leadTo(await beginSession(write, outcome, returnPath(textOf(form, 'next')) ?? '/account'))
 })
 
 /** Signs in; leads to `next`, else to the front page. */
@@ -58,7 +58,7 @@ export const submitSignIn = formAction<AccountFormState>(async ({ form, write })
     setStatus(401)
     return { status: 'wrong', message: problems.wrong, typed }
   }
-  redirect(await beginSession(write, outcome, returnPath(textOf(form, 'next')) ?? '/'))
+  leadTo(await beginSession(write, outcome, returnPath(textOf(form, 'next')) ?? '/'))
 })
 
 /** Ends this session; leads to the front page. */
@@ -66,14 +66,14 @@ export const submitSignOut = postAction(async ({ write }) => {
   const secret = await readSessionSecret()
   if (secret !== null) await write((writer) => signOut(writer, secret))
   await endSession()
-  redirect('/')
+  leadTo('/')
 })
 
 /** Ends every session of the user, this one too; leads to the sign-in page. */
 export const submitLogOutEverywhere = postAction(async ({ actor, write }) => {
   await write((writer) => revokeSessions(writer, actor))
   await endSession()
-  redirect('/sign-in')
+  leadTo('/sign-in')
 })
 
 /** Changes the password and signs all other devices out. */

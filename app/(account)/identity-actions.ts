@@ -1,6 +1,5 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import type { AccountFormState } from '@/components/account/account-form'
 import { linkAccount } from '@/db/commands/link-account'
 import { signUpElsewhere } from '@/db/commands/sign-up'
@@ -11,6 +10,7 @@ import { currentNetwork } from '../_server/network'
 import { textOf, typedFields } from '../_server/posted-form'
 import { setStatus } from '../_server/request'
 import { beginSession } from '../_server/watched'
+import { leadTo } from '../_server/lead-to'
 import { signUpProblems, throttled } from './outcomes'
 
 const expired = () => ({ status: 'expired', message: words.account.chooseExpired })
@@ -35,7 +35,7 @@ export const submitUsername = formAction<AccountFormState>(async ({ form, write 
   if (outcome.status === 'throttled') return throttled(outcome.retryAfter, typed)
   if (outcome.status === 'linked-already') return refuse(linkedAlready(), typed)
   await endVisit()
-  redirect(await beginSession(write, outcome, visit.next))
+  leadTo(await beginSession(write, outcome, visit.next))
 })
 
 /** Lets whom another site has vouched for into the account that is signed in. */
@@ -48,7 +48,7 @@ export const submitLink = formAction<AccountFormState>(async ({ actor, write }) 
   }
   if (outcome.status === 'linked-already') return refuse(linkedAlready(), [])
   await endVisit()
-  redirect('/account')
+  leadTo('/account')
 })
 
 function refuse(state: { status: string; message: string }, typed: [string, string][]) {

@@ -89,11 +89,11 @@ async function perform<O>(
  *
  *     export const submitX = formAction(async ({ actor, form, write }) => {
  *       const outcome = await write((writer) => command(writer, actor, parse(form)))
- *       if (outcome.status === 'published') redirect(…)
+ *       if (outcome.status === 'published') leadTo(…)
  *       return outcome
  *     })
  *
- * Results are values with a `status`; expected failures get their 4xx from it. `redirect()` may be called in `handle`.
+ * Results are values with a `status`; expected failures get their 4xx from it. `leadTo()` may be called in `handle`.
  */
 export function formAction<O extends Outcome>(
   handle: (request: ActionRequest) => Promise<O> | O,
@@ -102,7 +102,7 @@ export function formAction<O extends Outcome>(
 }
 
 /**
- * The same for a plain `<form action>` that has nothing to say but where to go next: `handle` ends with `redirect()`.
+ * The same for a plain `<form action>` that has nothing to say but where to go next: `handle` ends with `leadTo()`.
  * A result that is not a success sets its status on the page that is shown again.
  */
 export function postAction(

@@ -8,6 +8,7 @@ import { getSession } from '@/db/queries/sessions'
 import { findUserByIdentity, type Identity } from '@/db/queries/users'
 import { SESSION_DAYS } from '@/db/session-row'
 import { returnPath } from '@/wiki/accounts/return-path'
+import { hrefIn, splitLanguage } from '@/wiki/words/language'
 import { startVisit } from './identity-visit'
 import { absoluteUrl, publicUrl } from './public-url'
 import { authSites } from './auth-sites'
@@ -54,7 +55,7 @@ export function authOptions(onJoined: () => void = () => {}): AuthOptions {
         if (findUserByIdentity(reader(), identity)) return true
         const next = (await askedPath()) ?? '/account'
         await startVisit({ identity, name: user.name ?? '', next })
-        return absoluteUrl('/choose-username')
+        return absoluteUrl(hrefIn(splitLanguage(next).language, '/choose-username'))
       },
       async jwt({ token, account }) {
         if (!account) return { sid: token.sid }

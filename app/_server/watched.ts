@@ -2,6 +2,7 @@ import { cookies } from 'next/headers'
 import { joinWatched } from '@/db/commands/join-watched'
 import type { Writer } from '@/db/open'
 import type { Watched } from '@/wiki/spoilers/join-watched'
+import { hrefIn, splitLanguage } from '@/wiki/words/language'
 import { WATCHED_COOKIE, watchedValue } from '@/wiki/spoilers/watched-cookie'
 import { readerProgress } from './request'
 import { startSession } from './session'
@@ -61,7 +62,7 @@ export async function beginSession(
   return isTold ? joinedPath(next) : next
 }
 
-/** The page that says what was joined and takes it back, and leads on to `next`. */
+/** The page that says what was joined and takes it back, and leads on to `next`, in the language of that. */
 export function joinedPath(next: string): string {
-  return `/account/watched?${new URLSearchParams({ next })}`
+  return hrefIn(splitLanguage(next).language, `/account/watched?${new URLSearchParams({ next })}`)
 }

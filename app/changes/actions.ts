@@ -1,8 +1,8 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { formAction } from '@/app/_server/action'
 import { textOf, typedFields } from '@/app/_server/posted-form'
+import { leadTo } from '@/app/_server/lead-to'
 import { revertRevision } from '@/db/commands/revert-revision'
 import type { FormOutcome } from '@/components/review/outcome-form'
 import { words } from '@/wiki/words'
@@ -33,7 +33,7 @@ export const revertChange = formAction<FormOutcome>(async ({ actor, form, write 
     summary: textOf(form, 'summary'),
   }
   const outcome = await write((writer) => revertRevision(writer, actor, revert))
-  if (outcome.status === 'published') redirect(`/changes/${outcome.revisionIds[0]}`)
-  if (outcome.status === 'pending') redirect(`/review/${outcome.editId}?done=submitted`)
+  if (outcome.status === 'published') leadTo(`/changes/${outcome.revisionIds[0]}`)
+  if (outcome.status === 'pending') leadTo(`/review/${outcome.editId}?done=submitted`)
   return { ...sayOutcome(outcome, ownWords()), typed: typedFields(form) }
 })

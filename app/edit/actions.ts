@@ -1,12 +1,12 @@
 'use server'
 
 import type { FormState, RefusedForm } from '@/components/editor/form-state'
-import { redirect } from 'next/navigation'
 import { refresh } from 'next/cache'
 import { discardDraft } from '@/db/commands/save-draft'
 import { returnPath } from '@/wiki/accounts/return-path'
 import { formAction, postAction } from '../_server/action'
 import { textOf, typedFields } from '../_server/posted-form'
+import { leadTo } from '../_server/lead-to'
 import { readForm } from '@/wiki/forms/read-form'
 import { words } from '@/wiki/words'
 import { saveForm } from './_form/save-form'
@@ -32,5 +32,5 @@ export const throwDraftAway = postAction(async ({ actor, form, write }) => {
   if (actor.type !== 'user') return { status: 'forbidden', reason: 'signed-out' }
   await write((writer) => discardDraft(writer, actor, name))
   refresh()
-  redirect(returnPath(textOf(form, 'back')) ?? '/')
+  leadTo(returnPath(textOf(form, 'back')) ?? '/')
 })

@@ -1,10 +1,10 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { agreeToSpoilers } from '@/db/commands/agree-to-spoilers'
 import { returnPath } from '@/wiki/accounts/return-path'
 import { postAction, type ActionRequest } from '../_server/action'
 import { textOf } from '../_server/posted-form'
+import { leadTo } from '../_server/lead-to'
 
 /** Agrees to see everything of a drama while one edits; leads back to the form. */
 export const agreeToSee = postAction((request) => decide(request, true))
@@ -17,5 +17,5 @@ async function decide({ actor, form, write }: ActionRequest, agrees: boolean) {
   if (drama === '') return { status: 'missing' }
   const outcome = await write((writer) => agreeToSpoilers(writer, actor, { drama, agrees }))
   if (outcome.status === 'forbidden' || outcome.status === 'not-found') return outcome
-  redirect(returnPath(textOf(form, 'back')) ?? '/account')
+  leadTo(returnPath(textOf(form, 'back')) ?? '/account')
 }

@@ -1,9 +1,9 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import { redirect } from 'next/navigation'
 import { formAction } from '@/app/_server/action'
 import { textOf, typedFields } from '@/app/_server/posted-form'
+import { leadTo } from '@/app/_server/lead-to'
 import { decideEdit, type DecideOutcome, type Decision } from '@/db/commands/decide-edit'
 import { publishOwnEdit } from '@/db/commands/publish-own-edit'
 import { withdrawEdit } from '@/db/commands/withdraw-edit'
@@ -29,7 +29,7 @@ export const decide = formAction<FormOutcome>(async ({ actor, form, write }) => 
       accepted,
     }),
   )
-  if (outcome.status in done) redirect(`/review/${editId}?done=${outcome.status}`)
+  if (outcome.status in done) leadTo(`/review/${editId}?done=${outcome.status}`)
   // The page shows what would be published now, and binds the next decision to that.
   refresh()
   return { ...sayDecision(outcome, accepted !== undefined), typed: typedFields(form) }
@@ -52,7 +52,7 @@ export const publishOwn = formAction<FormOutcome>(async ({ actor, form, write })
   const editId = textOf(form, 'edit')
   const bound = { version: numberIn(form, 'version'), seenHash: textOf(form, 'seen') }
   const outcome = await write((writer) => publishOwnEdit(writer, actor, { editId, ...bound }))
-  if (outcome.status === 'published') redirect(`/review/${editId}?done=published`)
+  if (outcome.status === 'published') leadTo(`/review/${editId}?done=published`)
   // The page shows what would be published now, or that it cannot be merged any more.
   refresh()
   const messages = { changed: review.ownChanged, conflict: review.ownConflict, early: review.early }
@@ -64,7 +64,7 @@ export const withdraw = formAction<FormOutcome>(async ({ actor, form, write }) =
   const editId = textOf(form, 'edit')
   const version = numberIn(form, 'version')
   const outcome = await write((writer) => withdrawEdit(writer, actor, { editId, version }))
-  if (outcome.status === 'withdrawn') redirect(`/review/${editId}?done=withdrawn`)
+  if (outcome.status === 'withdrawn') leadTo(`/review/${editId}?done=withdrawn`)
   return { ...sayOutcome(outcome), typed: typedFields(form) }
 })
 

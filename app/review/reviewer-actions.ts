@@ -1,8 +1,8 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { formAction } from '@/app/_server/action'
 import { textOf, typedFields } from '@/app/_server/posted-form'
+import { leadTo } from '@/app/_server/lead-to'
 import type { FormOutcome } from '@/components/review/outcome-form'
 import { answerEdit } from '@/db/commands/answer-edit'
 import { claimEdit, releaseEdit } from '@/db/commands/claim-edit'
@@ -14,7 +14,7 @@ import { sayOutcome } from './say-outcome'
 export const claim = formAction<FormOutcome>(async ({ actor, form, write }) => {
   const editId = textOf(form, 'edit')
   const outcome = await write((writer) => claimEdit(writer, actor, { editId }))
-  if (outcome.status === 'claimed') redirect(`/review/${editId}`)
+  if (outcome.status === 'claimed') leadTo(`/review/${editId}`)
   return { ...sayOutcome(outcome), typed: typedFields(form) }
 })
 
@@ -22,7 +22,7 @@ export const claim = formAction<FormOutcome>(async ({ actor, form, write }) => {
 export const release = formAction<FormOutcome>(async ({ actor, form, write }) => {
   const editId = textOf(form, 'edit')
   const outcome = await write((writer) => releaseEdit(writer, actor, { editId }))
-  if (outcome.status === 'released') redirect(`/review/${editId}`)
+  if (outcome.status === 'released') leadTo(`/review/${editId}`)
   return { ...sayOutcome(outcome), typed: typedFields(form) }
 })
 
@@ -31,7 +31,7 @@ export const answer = formAction<FormOutcome>(async ({ actor, form, write }) => 
   const editId = textOf(form, 'edit')
   const input = { editId, key: textOf(form, 'key'), text: textOf(form, 'text') }
   const outcome = await write((writer) => answerEdit(writer, actor, input))
-  if (outcome.status === 'answered') redirect(`/review/${editId}?done=answered`)
+  if (outcome.status === 'answered') leadTo(`/review/${editId}?done=answered`)
   const own = { inputs: ['text'], required: { text: words.review.answerRequired } }
   return { ...sayOutcome(outcome, own), typed: typedFields(form) }
 })
@@ -40,6 +40,6 @@ export const answer = formAction<FormOutcome>(async ({ actor, form, write }) => 
 export const patrol = formAction<FormOutcome>(async ({ actor, form, write }) => {
   const revisionId = Number(textOf(form, 'revision') || Number.NaN)
   const outcome = await write((writer) => patrolRevision(writer, actor, { revisionId }))
-  if (outcome.status === 'patrolled') redirect('/review')
+  if (outcome.status === 'patrolled') leadTo('/review')
   return { ...sayOutcome(outcome), typed: typedFields(form) }
 })

@@ -1,11 +1,11 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import { redirect } from 'next/navigation'
 import { currentUser } from '@/app/_server/actor'
 import { formAction, postAction } from '@/app/_server/action'
 import { absoluteUrl } from '@/app/_server/public-url'
 import { textOf, typedFields } from '@/app/_server/posted-form'
+import { leadTo } from '@/app/_server/lead-to'
 import type { Actor } from '@/db/actor'
 import { blockUser, LONGEST_REASON } from '@/db/commands/block-user'
 import { grantLevel } from '@/db/commands/grant-level'
@@ -28,7 +28,7 @@ export const markNoticesRead = postAction(async ({ actor, form, write }) => {
   if (outcome.status === 'read') {
     // The address stays the same, which the browser's router would take for a page that it has already.
     refresh()
-    redirect(userPath(username))
+    leadTo(userPath(username))
   }
   return { status: 'forbidden', reason: 'signed-out' }
 })
@@ -49,7 +49,7 @@ export const block = formAction<FormOutcome>(async ({ actor, form, write }) => {
   const username = textOf(form, 'username')
   const input = { username, reason: textOf(form, 'reason') }
   const outcome = await write((writer) => blockUser(writer, actor, input))
-  if (outcome.status === 'blocked') redirect(`${userPath(username)}?done=blocked`)
+  if (outcome.status === 'blocked') leadTo(`${userPath(username)}?done=blocked`)
   const typed = typedFields(form)
   if (outcome.status !== 'invalid') return { ...refused(outcome.status, actor), typed }
   const isEmpty = outcome.problem === 'required'
@@ -61,7 +61,7 @@ export const block = formAction<FormOutcome>(async ({ actor, form, write }) => {
 export const lift = formAction<FormOutcome>(async ({ actor, form, write }) => {
   const username = textOf(form, 'username')
   const { status } = await write((writer) => liftBlock(writer, actor, { username }))
-  if (status === 'lifted') redirect(`${userPath(username)}?done=lifted`)
+  if (status === 'lifted') leadTo(`${userPath(username)}?done=lifted`)
   return { ...refused(status, actor), typed: typedFields(form) }
 })
 
@@ -69,7 +69,7 @@ export const lift = formAction<FormOutcome>(async ({ actor, form, write }) => {
 export const grant = formAction<FormOutcome>(async ({ actor, form, write }) => {
   const input = { username: textOf(form, 'username'), level: textOf(form, 'level') }
   const { status } = await write((writer) => grantLevel(writer, actor, input))
-  if (status === 'granted') redirect(`${userPath(input.username)}?done=granted`)
+  if (status === 'granted') leadTo(`${userPath(input.username)}?done=granted`)
   return { ...refused(status, actor), typed: typedFields(form) }
 })
 

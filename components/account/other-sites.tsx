@@ -1,4 +1,5 @@
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 
 /** Buttons that lead to the sites whose keys are set, and back to `next`. Nothing where there are none. */
 export function OtherSites({
@@ -20,7 +21,7 @@ export function OtherSites({
         {sites.map(({ id, name }) => (
           <li key={id}>
             <form method="post" action={`/api/auth/signin/${id}`}>
-              <input type="hidden" name="callbackUrl" value={next} />
+              <input type="hidden" name="callbackUrl" value={hrefFor(next)} />
               <button type="submit" className="button button-quiet">
                 {label(name)}
               </button>

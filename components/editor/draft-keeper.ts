@@ -2,7 +2,7 @@
 
 import type { DraftPlace } from '@/wiki/forms/draft-place'
 import { words } from '@/wiki/words'
-import { formatIn } from '@/wiki/words/language'
+import { formatIn, hrefFor } from '@/wiki/words/language'
 
 const ADDRESS = '/api/v1/drafts'
 /** Long enough that nobody who types is disturbed, short enough that little is lost with the battery. */
@@ -84,7 +84,7 @@ export class DraftKeeper {
     if (!data) return
     this.isDirty = false
     // A beacon outlives the page; what is too long for one goes as far as it can.
-    if (!navigator.sendBeacon(ADDRESS, data)) void send(data)
+    if (!navigator.sendBeacon(hrefFor(ADDRESS), data)) void send(data)
   }
 
   private async save(): Promise<void> {
@@ -119,7 +119,7 @@ interface DraftAnswer {
 /** Sends a draft; what is said about it, or nothing where there is nothing to say. */
 async function send(data: FormData): Promise<DraftWord | undefined> {
   try {
-    const response = await fetch(ADDRESS, { method: 'POST', body: data })
+    const response = await fetch(hrefFor(ADDRESS), { method: 'POST', body: data })
     return wordFor((await response.json()) as DraftAnswer)
   } catch {
     return { status: 'trouble', text: words.drafts.unreachable }

@@ -4,6 +4,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete'
 import { useEffect, useRef, useState } from 'react'
 import type { Pick } from '@/wiki/forms/pick'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import type { CellInputProps } from './cell-input'
 import { describedBy } from './cell-message'
 import { useFormParts } from './form-context'
@@ -188,7 +189,7 @@ async function fetchPicks(
   const query = new URLSearchParams({ kind: kinds.join(','), q: text.trim() })
   if (home !== null) query.set('home', home)
   try {
-    const answer = await fetch(`/api/v1/complete?${query}`, { signal })
+    const answer = await fetch(hrefFor(`/api/v1/complete?${query}`), { signal })
     if (!answer.ok) return null
     const { picks } = (await answer.json()) as { picks: Pick[] }
     return picks

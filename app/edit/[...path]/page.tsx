@@ -1,7 +1,7 @@
-import { redirect } from 'next/navigation'
 import { setStatus } from '@/app/_server/request'
 import { oneParam, type SearchParams } from '@/app/_server/search-params'
 import { unindexed } from '@/app/_server/unindexed'
+import { leadTo } from '@/app/_server/lead-to'
 import { GatedForm } from '@/components/editor/consent-notice'
 import { NoEntry } from '@/components/editor/no-entry'
 import { NoWriting } from '@/components/editor/no-writing'
@@ -49,7 +49,7 @@ export default async function EditPage({
   const author = { userId: writing.user.id, progress: editorProgress(reader(), writing.user.id) }
   const found = draft ?? openEdit(reader(), path, query, author)
   const opened = besideDraft(reader(), writing.user.id, found)
-  if (opened.status === 'moved') redirect(addressOf(`/edit${opened.path}`, query))
+  if (opened.status === 'moved') leadTo(addressOf(`/edit${opened.path}`, query))
   if (opened.status === 'gated') return <GatedForm gated={opened} back={here} agree={agreeToSee} />
   if (opened.status !== 'open') {
     setStatus(STATUSES[opened.status])

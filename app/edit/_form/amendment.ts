@@ -1,5 +1,5 @@
-import { redirect } from 'next/navigation'
 import type { ActionRequest } from '@/app/_server/action'
+import { leadTo } from '@/app/_server/lead-to'
 import type { FormState } from '@/components/editor/form-state'
 import { standingOf } from '@/db/actor'
 import { amendEdit, type AmendOutcome } from '@/db/commands/amend-edit'
@@ -75,7 +75,7 @@ function answerAmendment(parts: FormParts, editId: string, outcome: AmendOutcome
     stateOf(outcome.status, parts.form, { message, focus: 'notices', ...more })
   switch (outcome.status) {
     case 'approved':
-      return redirect(`/review/${editId}?done=approved`)
+      return leadTo(`/review/${editId}?done=approved`)
     case 'unchanged':
       return say(review.amendUnchanged)
     case 'invalid': {

@@ -1,4 +1,4 @@
-import { redirect } from 'next/navigation'
+import { leadTo } from '@/app/_server/lead-to'
 import type { FormState } from '@/components/editor/form-state'
 import type { SubmitOutcome } from '@/db/commands/submit-edit'
 import type { ResubmitOutcome } from '@/db/commands/resubmit-edit'
@@ -30,9 +30,9 @@ export function answerForm(
     stateOf(outcome.status, form, { message, focus: 'notices', ...more })
   switch (outcome.status) {
     case 'published':
-      return redirect(publishedPath(parts, outcome.paths[0]))
+      return leadTo(publishedPath(parts, outcome.paths[0]))
     case 'pending':
-      return redirect(`/review/${outcome.editId}`)
+      return leadTo(`/review/${outcome.editId}`)
     case 'unchanged':
       return say(editor.unchanged)
     case 'invalid':

@@ -1,5 +1,5 @@
-import { redirect } from 'next/navigation'
 import { typedFields } from '@/app/_server/posted-form'
+import { leadTo } from '@/app/_server/lead-to'
 import type { VerbState } from '@/components/editor/verb-form'
 import type { SubmitOutcome } from '@/db/commands/submit-edit'
 import { words } from '@/wiki/words'
@@ -24,9 +24,9 @@ export function answerVerb(
   const typed = typedFields(form)
   switch (outcome.status) {
     case 'published':
-      return redirect(published(outcome.paths[0] ?? '/changes'))
+      return leadTo(published(outcome.paths[0] ?? '/changes'))
     case 'pending':
-      return redirect(`/review/${outcome.editId}`)
+      return leadTo(`/review/${outcome.editId}`)
     case 'invalid': {
       const found = outcome.problems.map((problem) => {
         const name =
