@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import { MovedSignal } from '@/components/layout/moved-signal'
 import { PageFrame } from '@/components/layout/page-frame'
 import { words } from '@/wiki/words'
+import { currentLanguage } from '@/wiki/words/language'
+import { currentAddress } from './_server/request'
 import { publicUrl } from './_server/public-url'
 import './globals.css'
 
@@ -14,7 +16,7 @@ export function generateMetadata(): Metadata {
     metadataBase: publicUrl(),
     title: { default: words.common.siteName, template: `%s · ${words.common.siteName}` },
     description: words.common.tagline,
-    openGraph: { siteName: words.common.siteName, type: 'website', locale: 'en' },
+    openGraph: { siteName: words.common.siteName, type: 'website', locale: currentLanguage() },
   }
 }
 
@@ -28,10 +30,11 @@ export const viewport: Viewport = {
 }
 
 export default function RootLayout({ children }: { children: ReactNode }) {
+  const language = currentLanguage()
   return (
-    <html lang="en">
+    <html lang={language}>
       <body className="min-h-dvh">
-        <PageFrame>{children}</PageFrame>
+        <PageFrame address={currentAddress()}>{children}</PageFrame>
         <MovedSignal />
         <script type="module" async src={process.env.ELEMENTS_SCRIPT} />
       </body>

@@ -5,6 +5,7 @@ import { isApi, type Refusal } from './door'
 import { finishAnswer } from './finish-answer'
 import type { FinishedPage } from './finished-page'
 import { sendRefusal } from './refusal-page'
+import { hrefIn } from '@/wiki/words/language'
 import type { RequestContext } from './request-context'
 import type { Settings } from './settings'
 
@@ -137,11 +138,14 @@ function applyContext(res: ServerResponse, context: RequestContext, status: numb
   // Where nobody said that it may be kept, and where it hands out a cookie, it is for this reader alone.
   if (!res.hasHeader('cache-control') || res.hasHeader('set-cookie'))
     res.setHeader('cache-control', 'private, no-store')
+  const location = res.getHeader('location')
+  if (typeof location === 'string') res.setHeader('location', hrefIn(context.language, location))
   const isOurs = status < 300 || (status >= 400 && status < 500)
   if (context.status === undefined || !isOurs) return
   res.statusCode = context.status
   res.statusMessage = ''
-  if (context.location !== undefined) res.setHeader('location', context.location)
+  if (context.location !== undefined)
+    res.setHeader('location', hrefIn(context.language, context.location))
 }
 
 /**

@@ -15,13 +15,15 @@ const ASKS_FOR_EVERYTHING = '?progress=all'
 /**
  * What is asked for, where it may be answered from what is kept: the page of a plain address, or of one that asks for
  * everything. An address with any other query is rendered for each who asks, so that no invented parameter takes up room.
+ *
+ * @param address what was asked for, with its language: every language has a page of its own
  */
-export function askedOf(req: IncomingMessage): Asked | null {
+export function askedOf(req: IncomingMessage, address = req.url ?? ''): Asked | null {
   const { method, url = '', headers } = req
   if (method !== 'GET' && method !== 'HEAD') return null
   if (url.includes('?') && !asksForEverything(url)) return null
   if (partial.some((name) => headers[name] !== undefined)) return null
-  return { address: url, progress: progressOfReader(req) }
+  return { address, progress: progressOfReader(req) }
 }
 
 /**

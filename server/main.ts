@@ -8,12 +8,14 @@ import { askedOf, progressOfReader } from './asked'
 import { drain, readBody, replayRequest } from './body'
 import { isApi, refuse, type Refusal } from './door'
 import type { FinishedPage } from './finished-page'
+import { languageOf, takeLanguage } from './language'
 import { normalizeHeaders } from './normalize'
 import { openKeeper, type Asked, type PageKeeper } from './page-keeper'
 import { refusalPage, sendRefusal } from './refusal-page'
 import { newRequestContext, requestStorage } from './request-context'
 import { offerNonce, securityHeaders, securityHeadersSetter } from './security-headers'
 import { readSettings, type Settings } from './settings'
+import { readLanguageFrom } from '@/wiki/words/language'
 import { elementsScript, staticFiles } from './static-files'
 
 type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>
@@ -34,9 +36,10 @@ interface House {
  */
 function serve(req: IncomingMessage, res: ServerResponse, house: House): void {
   const { settings, serveFile, keeper } = house
+  const address = takeLanguage(req)
   const { method = 'GET', url = '', headers } = req
   const refusal = refuse({ method, url, headers }, settings.publicUrl)
-  const asked = keeper && !refusal ? askedOf(req) : null
+  const asked = keeper && !refusal ? askedOf(req, address) : null
   if (asked && keeper?.answerNow(req, res, asked)) return
   house.setSecurityHeaders(res)
   if (refusal) {
@@ -92,7 +95,8 @@ async function render(
   { settings, handle }: House,
   reads: ReadLog,
 ): Promise<FinishedPage | undefined> {
-  const context = newRequestContext(progressOfReader(req))
+  const { language, address } = { language: languageOf(res.req), address: req.url ?? '/' }
+  const context = newRequestContext({ progress: progressOfReader(req), language, address })
   offerNonce(req, context)
   const answered = superviseAnswer(req, res, context, settings)
   const run = () => requestStorage().run(context, () => handle(req, res))
@@ -168,7 +172,7 @@ async function listen(server: Server, { port, hosts }: Settings): Promise<void> 
  */
 export async function startServer(env: NodeJS.ProcessEnv): Promise<void> {
   const settings = readSettings(env)
-  requestStorage()
+  readLanguageFrom(() => requestStorage().getStore()?.language)
   const buildDir = join(process.cwd(), env.NEXT_DIST_DIR || '.next')
   process.env.ELEMENTS_SCRIPT = elementsScript(buildDir)
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 })

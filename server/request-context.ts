@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Language } from '@/wiki/words/language'
 import { NOTHING_WATCHED, type Progress } from '@/wiki/spoilers/progress'
 
 /**
@@ -14,6 +15,10 @@ export type RequestContext = {
   location?: string
   /** Headers to add to the answer. */
   headers: Record<string, string>
+  /** In which language it is answered. */
+  language: Language
+  /** What is asked for: the plain address, without its language. */
+  address: string
   /** How far the reader says they have come; an address may say more. */
   progress: Progress
   /** The same for every reader between the same gates, until something that it shows changes. */
@@ -44,10 +49,15 @@ export function requestStorage(): AsyncLocalStorage<RequestContext> {
 }
 
 /** A context in which nothing has been said yet. */
-export function newRequestContext(progress = NOTHING_WATCHED): RequestContext {
+export function newRequestContext(
+  asked: Partial<Pick<RequestContext, 'progress' | 'language' | 'address'>> = {},
+): RequestContext {
   return {
     headers: {},
-    progress,
+    progress: NOTHING_WATCHED,
+    language: 'en',
+    address: '/',
+    ...asked,
     isKept: false,
     isPersonal: false,
     isReading: false,

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
+import { alternatesOf } from '@/app/_server/alternates'
 import { absoluteUrl } from '@/app/_server/public-url'
 import { descriptionOf } from '@/wiki/reading/description'
 import type { EntryReading } from '@/wiki/reading/entry-reading'
+import { shownName } from '@/wiki/reading/shown-name'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { readPage, type SearchParams } from './read-page'
 
 const notForSearch = { index: false, follow: true }
@@ -38,11 +41,11 @@ export function entryMetadata(path: string, searchParams: SearchParams): Metadat
 function metadataOf(reading: EntryReading, { progress, reveal, after }: SearchParams): Metadata {
   const description = descriptionOf(reading)
   const title = titleOf(reading)
-  const url = absoluteUrl(reading.path)
+  const url = absoluteUrl(hrefFor(reading.path))
   return {
     title,
     description,
-    alternates: { canonical: url },
+    alternates: alternatesOf(reading.path),
     openGraph: { title, description, url, siteName: words.common.siteName, type: ogType(reading) },
     other: { revision: String(reading.revision.id) },
     ...([progress, reveal, after].every((said) => said === undefined)
@@ -53,8 +56,9 @@ function metadataOf(reading: EntryReading, { progress, reveal, after }: SearchPa
 
 /** `Run On (런 온)`, `Episode 12 · Run On`. */
 function titleOf({ name, parent }: EntryReading): string {
-  const own = name.hangul && !parent ? `${name.latin} (${name.hangul})` : name.latin
-  return parent?.isKnown ? `${own} · ${parent.name.latin}` : own
+  const { first, beside } = shownName(name)
+  const own = beside && !parent ? `${first} (${beside})` : first
+  return parent?.isKnown ? `${own} · ${shownName(parent.name).first}` : own
 }
 
 function ogType({ kind }: EntryReading) {

@@ -12,6 +12,7 @@ import type { Watch } from '@/wiki/reading/entry-reading'
 import { revealAddress, saidAddress, type HeldGroup, type Said } from '@/wiki/reading/held-group'
 import type { Gate } from '@/wiki/spoilers/gate'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { BadPlace, BadProgress } from './list-page'
 import { MissingEntry } from './missing-entry'
 import { readablePath } from './readable-path'
@@ -27,7 +28,7 @@ export function EntryPage({ path, searchParams }: { path: string; searchParams: 
     case 'live': {
       const { reading } = found
       keepPage()
-      const data = structuredData(reading, absoluteUrl)
+      const data = structuredData(reading, (to) => absoluteUrl(hrefFor(to)))
       return (
         <>
           {data ? <JsonLd data={data} /> : null}

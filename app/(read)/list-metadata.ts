@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { alternatesOf } from '@/app/_server/alternates'
 import { absoluteUrl } from '@/app/_server/public-url'
 import { kindOf } from '@/wiki/kinds/registry'
 import { filtersOf } from '@/wiki/reading/list-question'
+import { hrefFor } from '@/wiki/words/language'
 import type { SearchParams } from './read-page'
 
 /** The head of a list's page: the first page of the whole list in its safe view is the one to find. */
@@ -14,8 +16,8 @@ export async function listMetadata(
   return {
     title,
     description,
-    alternates: { canonical: absoluteUrl(path) },
-    openGraph: { title, description, url: absoluteUrl(path), type: 'website' },
+    alternates: alternatesOf(path),
+    openGraph: { title, description, url: absoluteUrl(hrefFor(path)), type: 'website' },
     ...(isFirst ? {} : { robots: { index: false, follow: true } }),
   }
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { absoluteUrl } from '@/app/_server/public-url'
+import { alternatesOf } from '@/app/_server/alternates'
 import { keepPage, readerProgress } from '@/app/_server/request'
 import { FrontPage } from '@/components/entry/front-page'
 import { reader } from '@/db/connection'
@@ -22,7 +22,7 @@ export function generateMetadata(): Metadata {
   return {
     title: { absolute: words.common.siteName },
     description: words.common.tagline,
-    alternates: { canonical: absoluteUrl('/') },
+    alternates: alternatesOf('/'),
   }
 }
 

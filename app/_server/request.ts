@@ -55,6 +55,11 @@ export function readerProgress(): Progress {
   return current()?.progress ?? NOTHING_WATCHED
 }
 
+/** The plain address that is asked for, with its query and without its language. */
+export function currentAddress(): string {
+  return current()?.address ?? '/'
+}
+
 /** This page is complete before any script and says so: it is sent without the framework's client. */
 export function declareReading(): void {
   const context = current()

@@ -34,4 +34,11 @@ describe('the places of an account in the header', () => {
     expect(html).not.toContain('<img')
     expect(html).not.toContain('""')
   })
+
+  it('offer the page in the language that the reader likes better', () => {
+    const html = accountLinksHtml(null, '/dramas/run-on', ['ko-KR', 'en'])
+    expect(html).toContain('<a href="/ko/dramas/run-on" hreflang="ko" lang="ko"')
+    expect(accountLinksHtml(null, '/dramas/run-on', ['en-GB', 'ko'])).not.toContain('hreflang')
+    expect(accountLinksHtml(null, '/dramas/run-on', ['de'])).not.toContain('hreflang')
+  })
 })

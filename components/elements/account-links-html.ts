@@ -1,5 +1,6 @@
-import { layout } from '@/wiki/words/en/layout'
+import { currentLanguage, hrefFor, hrefIn, LANGUAGES, splitLanguage } from '@/wiki/words/language'
 import { escapeHtml } from './escape-html'
+import { texts } from './texts'
 
 /** What `/api/v1/me` answers. */
 export interface Me {
@@ -19,24 +20,42 @@ const look = 'text-ink inline-flex min-h-8 items-center text-[0.95rem] no-underl
  * The reader's own places in the header, as HTML: plain links for somebody unknown (`null`, what every page is sent
  * with), and what the element puts in their place once it knows who reads at `path`. One text for both, because the
  * page is rendered without knowing its reader and the element runs without React.
+ *
+ * @param preferred the reader's languages as their browser names them, the best first
  */
-export function accountLinksHtml(me: Me | null, path: string): string {
+export function accountLinksHtml(
+  me: Me | null,
+  path: string,
+  preferred: readonly string[] = [],
+): string {
   const items = linksFor(me).map(
     ({ href, label }) =>
-      `<li><a href="${escapeHtml(href)}" class="${look}">${escapeHtml(label)}</a></li>`,
+      `<li><a href="${escapeHtml(hrefFor(href))}" class="${look}">${escapeHtml(label)}</a></li>`,
   )
-  if (me?.username && !haveTheirOwn.includes(path)) items.push(`<li>${signOut}</li>`)
+  if (me?.username && !haveTheirOwn.includes(splitLanguage(path).plain))
+    items.push(`<li>${signOut()}</li>`)
+  items.push(...otherLanguage(path, preferred))
   return (
-    `<nav aria-label="${layout.accountNavigation}">` +
+    `<nav aria-label="${texts().accountNavigation}">` +
     `<ul class="flex min-h-8 flex-wrap items-center gap-x-3">${items.join('')}</ul></nav>`
   )
 }
 
-const signOut =
-  '<form method="post" action="/api/v1/sign-out">' +
-  `<button type="submit" class="cursor-pointer ${look}">${layout.signOut}</button></form>`
+const signOut = () =>
+  `<form method="post" action="${hrefFor('/api/v1/sign-out')}">` +
+  `<button type="submit" class="cursor-pointer ${look}">${texts().signOut}</button></form>`
+
+/** The same page in the language that a reader likes better; a phone, whose header is full, has it at the foot. */
+function otherLanguage(path: string, [best = '']: readonly string[]): string[] {
+  const language = best.startsWith('ko') ? 'ko' : 'en'
+  if (best === '' || language === currentLanguage()) return []
+  const href = escapeHtml(hrefIn(language, splitLanguage(path).plain))
+  const link = `<a href="${href}" hreflang="${language}" lang="${language}" class="${look}">`
+  return [`<li class="max-sm:hidden">${link}${LANGUAGES[language]}</a></li>`]
+}
 
 function linksFor(me: Me | null): { href: string; label: string }[] {
+  const layout = texts()
   const account = { href: '/account', label: layout.account }
   if (!me?.username)
     return [

@@ -15,6 +15,6 @@ export class AccountLinksElement extends HTMLElement {
   /** Signing in on a page of forms leads to another one without loading this frame anew. */
   async handleEvent(): Promise<void> {
     const me = await whoReads()
-    if (me) this.innerHTML = accountLinksHtml(me, location.pathname)
+    if (me) this.innerHTML = accountLinksHtml(me, location.pathname, navigator.languages)
   }
 }

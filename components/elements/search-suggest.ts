@@ -1,6 +1,7 @@
 import type { Suggestion } from '@/wiki/reading/suggestion'
-import { suggestions as texts } from '@/wiki/words/en/suggestions'
+import { hrefFor } from '@/wiki/words/language'
 import { optionId, suggestionsHtml } from './search-suggest-html'
+import { texts } from './texts'
 
 /** Long enough that somebody who types is not asked about at every letter. */
 const PAUSE = 120
@@ -41,7 +42,7 @@ export class SearchSuggestElement extends HTMLElement {
     const list = document.createElement('ul')
     list.id = 'site-search-list'
     list.setAttribute('role', 'listbox')
-    list.setAttribute('aria-label', texts.suggestions)
+    list.setAttribute('aria-label', texts().suggestions)
     list.hidden = true
     list.className =
       'border-line bg-surface absolute inset-x-0 top-full z-20 mt-1 max-h-96 overflow-y-auto rounded-lg border py-1 shadow-lg'
@@ -71,7 +72,7 @@ export class SearchSuggestElement extends HTMLElement {
     this.asked = new AbortController()
     try {
       const query = new URLSearchParams({ q: text })
-      const answer = await fetch(`/api/v1/suggest?${query}`, { signal: this.asked.signal })
+      const answer = await fetch(hrefFor(`/api/v1/suggest?${query}`), { signal: this.asked.signal })
       if (!answer.ok) return
       const { found } = (await answer.json()) as { found: Suggestion[] }
       if (document.activeElement === input) this.show(found, input)
@@ -86,7 +87,7 @@ export class SearchSuggestElement extends HTMLElement {
     if (!list || !status) return
     list.innerHTML = suggestionsHtml(found)
     list.hidden = found.length === 0
-    status.textContent = texts.suggested(found.length)
+    status.textContent = texts().suggested(found.length)
     input.setAttribute('aria-expanded', String(found.length > 0))
     this.activate(-1, input)
   }
@@ -134,7 +135,7 @@ export class SearchSuggestElement extends HTMLElement {
 
   private go(option: Element | undefined): void {
     const path = option?.getAttribute('data-path')
-    if (path) location.assign(path)
+    if (path) location.assign(hrefFor(path))
   }
 
   private options(): Element[] {

@@ -1,5 +1,5 @@
-import { watched as texts } from '@/wiki/words/en/watched'
 import { LAST_EPISODE } from '@/wiki/spoilers/progress'
+import { texts } from './texts'
 import { whoReads } from './who-reads'
 
 /**
@@ -28,6 +28,6 @@ export class WatchedControlElement extends HTMLElement {
     const next = this.querySelector<HTMLButtonElement>('button[name=next]')
     if (!next) return
     next.hidden = watched >= Number(this.dataset.episodes)
-    next.textContent = texts.watchedNext(watched + 1)
+    next.textContent = texts().watchedNext(watched + 1)
   }
 }

@@ -7,6 +7,7 @@ import { paletteOf } from '../picture/palette'
 import { AnyScript } from '../ui/name-text'
 import type { Drawing } from './drawing'
 import { MentionLink } from './mention-link'
+import { shownName } from '@/wiki/reading/shown-name'
 import { say } from '@/wiki/words/language'
 
 /** The banner of an entry's page in the entry's own colours: its picture, what it is, what it is called. */
@@ -25,6 +26,7 @@ export function EntryBanner({
   // A preview stands within a page that has its own first heading.
   const Title = isPreview ? 'h2' : 'h1'
   const detail = detailOf(drawing)
+  const { first, beside } = shownName(name)
   const tint = { '--tint': paletteOf(parent?.path ?? path).figure } as CSSProperties
   return (
     <div className={`banner banner-${kind.name}`} style={tint}>
@@ -39,11 +41,11 @@ export function EntryBanner({
           {[say(kind.label), detail].filter(Boolean).join(' · ')}
         </p>
         <Title>
-          <AnyScript text={name.latin} />
+          <AnyScript text={first} />
         </Title>
-        {name.hangul ? (
-          <p lang="ko" className="text-soft mt-1 text-[1.35rem] leading-snug">
-            {name.hangul}
+        {beside ? (
+          <p className="text-soft mt-1 text-[1.35rem] leading-snug">
+            <AnyScript text={beside} />
           </p>
         ) : null}
       </div>

@@ -1,6 +1,7 @@
 import { createElement } from 'react'
 import type { Watch } from '@/wiki/reading/entry-reading'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 
 /**
  * Where a reader says how far they have watched. A form that works by itself; the element around it shows what they have
@@ -12,7 +13,7 @@ export function WatchedControl({ watch, back }: { watch: Watch; back: string }) 
   const form = (
     <form
       method="post"
-      action="/api/v1/watched"
+      action={hrefFor('/api/v1/watched')}
       className="flex flex-wrap items-center gap-x-2.5 gap-y-2 text-[0.95rem]"
     >
       <input type="hidden" name="drama" value={drama.id} />

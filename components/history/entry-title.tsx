@@ -1,5 +1,7 @@
 import type { EntryName } from '@/wiki/kinds/kind'
 import { findKind } from '@/wiki/kinds/registry'
+import { NameText } from '../ui/name-text'
+import { shownName } from '@/wiki/reading/shown-name'
 import { words } from '@/wiki/words'
 import { hrefFor, say } from '@/wiki/words/language'
 
@@ -15,24 +17,14 @@ export interface TitledEntry {
 /** The words that stand for an entry: its name, or what is safe to say of it. */
 export function titleOf(entry: TitledEntry): string {
   const kind = say(findKind(entry.kind)?.label) ?? entry.kind
-  if (entry.name) return entry.name.latin || `${kind} ${words.review.nameless}`
+  if (entry.name) return shownName(entry.name).first || `${kind} ${words.review.nameless}`
   if (entry.status === 'deleted') return words.history.deletedEntry(kind)
   return words.history.hiddenEntry(kind, entry.parent?.latin)
 }
 
 /** The name of an entry with its Hangul, linked to `href`: its page unless told otherwise. */
 export function EntryTitle({ entry, href }: { entry: TitledEntry; href?: string }) {
-  const name = (
-    <>
-      {titleOf(entry)}
-      {entry.name?.hangul && (
-        <>
-          {' '}
-          <span lang="ko">{entry.name.hangul}</span>
-        </>
-      )}
-    </>
-  )
+  const name = entry.name?.latin ? <NameText name={entry.name} /> : titleOf(entry)
   const target = href ?? entry.path
   return (
     <>

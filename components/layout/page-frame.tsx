@@ -3,8 +3,8 @@ import { words } from '@/wiki/words'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
-/** The frame around every page: skip link, header, the page itself as `main`, footer. */
-export function PageFrame({ children }: { children: ReactNode }) {
+/** The frame around every page: skip link, header, the page itself as `main`, footer. `address` is the page's, without its language. */
+export function PageFrame({ address, children }: { address: string; children: ReactNode }) {
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -17,7 +17,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
       <main id="content" className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 sm:px-6 sm:py-9">
         {children}
       </main>
-      <SiteFooter />
+      <SiteFooter address={address} />
     </div>
   )
 }

@@ -1,41 +1,14 @@
 import { words } from '@/wiki/words'
-import { hrefFor } from '@/wiki/words/language'
+import { currentLanguage, hrefFor, hrefIn, LANGUAGES, type Language } from '@/wiki/words/language'
 
-const places = [
-  {
-    href: '/about',
-    get label() {
-      return words.layout.about
-    },
-  },
-  {
-    href: '/changes',
-    get label() {
-      return words.layout.changes
-    },
-  },
-  {
-    href: '/organizations',
-    get label() {
-      return words.layout.organizations
-    },
-  },
-  {
-    href: '/videos',
-    get label() {
-      return words.layout.videos
-    },
-  },
-  {
-    href: '/sources',
-    get label() {
-      return words.layout.sources
-    },
-  },
-]
+/** Each stands at the address of its name. */
+const places = ['about', 'changes', 'organizations', 'videos', 'sources'] as const
 
-/** The foot of every page: the licence, and the places that the header has no room for. */
-export function SiteFooter() {
+/**
+ * The foot of every page: the licence, the places that the header has no room for, and the same page in every other
+ * language. `address` is the page's, without its language.
+ */
+export function SiteFooter({ address }: { address: string }) {
   return (
     <footer className="border-line mt-10 border-t">
       <div className="text-soft mx-auto flex w-full max-w-6xl flex-wrap justify-between gap-x-8 gap-y-3 px-4 py-6 text-[0.92rem] sm:px-6">
@@ -48,16 +21,34 @@ export function SiteFooter() {
         </p>
         <nav aria-label={words.layout.footerNavigation}>
           <ul className="flex flex-wrap gap-x-4 gap-y-1">
-            {places.map(({ href, label }) => (
-              <li key={href}>
-                <a href={hrefFor(href)} className="inline-flex min-h-8 items-center">
-                  {label}
+            {places.map((place) => (
+              <li key={place}>
+                <a href={hrefFor(`/${place}`)} className="inline-flex min-h-8 items-center">
+                  {words.layout[place]}
                 </a>
               </li>
             ))}
+            <OtherLanguages address={address} />
           </ul>
         </nav>
       </div>
     </footer>
   )
+}
+
+function OtherLanguages({ address }: { address: string }) {
+  const others = (Object.keys(LANGUAGES) as Language[]).filter((one) => one !== currentLanguage())
+  return others.map((language) => (
+    <li key={language}>
+      <a
+        href={hrefIn(language, address)}
+        hrefLang={language}
+        lang={language}
+        rel="alternate"
+        className="inline-flex min-h-8 items-center"
+      >
+        {LANGUAGES[language]}
+      </a>
+    </li>
+  ))
 }

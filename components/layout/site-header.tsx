@@ -4,40 +4,8 @@ import { words } from '@/wiki/words'
 import { hrefFor } from '@/wiki/words/language'
 import { AccountLinks } from './account-links'
 
-const places: { href: string; label: string; isWide?: boolean }[] = [
-  {
-    href: '/dramas',
-    get label() {
-      return words.layout.dramas
-    },
-  },
-  {
-    href: '/actors',
-    get label() {
-      return words.layout.actors
-    },
-  },
-  {
-    href: '/episodes',
-    get label() {
-      return words.layout.episodes
-    },
-  },
-  {
-    href: '/people',
-    get label() {
-      return words.layout.people
-    },
-  },
-  // A phone has no room for it in one line; the foot of the page leads there, too.
-  {
-    href: '/changes',
-    get label() {
-      return words.layout.changes
-    },
-    isWide: true,
-  },
-]
+/** Each stands at the address of its name. */
+const places = ['dramas', 'actors', 'episodes', 'people', 'changes'] as const
 
 /** The top of every page: the name of the wiki, the main navigation, the search, the places of an account. */
 export function SiteHeader() {
@@ -55,13 +23,14 @@ export function SiteHeader() {
           className="order-3 w-full lg:order-none lg:w-auto"
         >
           <ul className="flex flex-wrap gap-x-4 gap-y-1">
-            {places.map(({ href, label, isWide }) => (
-              <li key={href} className={isWide ? 'max-sm:hidden' : undefined}>
+            {places.map((place) => (
+              // A phone has no room for it in one line; the foot of the page leads there, too.
+              <li key={place} className={place === 'changes' ? 'max-sm:hidden' : undefined}>
                 <a
-                  href={hrefFor(href)}
+                  href={hrefFor(`/${place}`)}
                   className="text-ink inline-flex min-h-8 items-center text-[0.95rem] font-medium no-underline hover:underline"
                 >
-                  {label}
+                  {words.layout[place]}
                 </a>
               </li>
             ))}

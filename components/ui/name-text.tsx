@@ -1,4 +1,5 @@
 import type { EntryName } from '@/wiki/kinds/kind'
+import { shownName } from '@/wiki/reading/shown-name'
 
 const HANGUL = /\p{Script=Hangul}/u
 
@@ -7,16 +8,20 @@ export function AnyScript({ text }: { text: string }) {
   return HANGUL.test(text) ? <span lang="ko">{text}</span> : text
 }
 
-/** A name with the Hangul beside it. */
+/** A name with its other script beside it. */
 export function NameText({ name, isShort = false }: { name: EntryName; isShort?: boolean }) {
+  const { first, beside } = shownName(name)
   return (
     <>
-      <AnyScript text={name.latin} />
-      {name.hangul && !isShort ? (
+      <AnyScript text={first} />
+      {beside && !isShort ? (
         <>
           {' '}
-          <span lang="ko" className="text-soft text-[0.92em] font-normal">
-            {name.hangul}
+          <span
+            lang={HANGUL.test(beside) ? 'ko' : 'en'}
+            className="text-soft text-[0.92em] font-normal"
+          >
+            {beside}
           </span>
         </>
       ) : null}

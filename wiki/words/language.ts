@@ -61,6 +61,6 @@ export function hrefFor(href: string | undefined): string | undefined {
 export function splitLanguage(address: string): { language: Language; plain: string } {
   const found = /^\/ko(?=[/?#]|$)/.exec(address)
   if (!found) return { language: 'en', plain: address }
-  const rest = address.slice(found[0].length)
-  return { language: 'ko', plain: rest.startsWith('/') ? rest : `/${rest}` }
+  // One slash and no more: two would be an address of another site.
+  return { language: 'ko', plain: `/${address.slice(found[0].length).replace(/^\/+/, '')}` }
 }

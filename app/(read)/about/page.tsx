@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { absoluteUrl } from '@/app/_server/public-url'
+import { alternatesOf } from '@/app/_server/alternates'
 import { AboutText } from '@/components/layout/about-text'
 import { words } from '@/wiki/words'
 
@@ -7,7 +7,7 @@ export function generateMetadata(): Metadata {
   return {
     title: words.about.title,
     description: words.about.description,
-    alternates: { canonical: absoluteUrl('/about') },
+    alternates: alternatesOf('/about'),
   }
 }
 

@@ -8,6 +8,7 @@ import { reader } from '@/db/connection'
 import { findEntryByPath } from '@/db/queries/entries'
 import { listLinksTo } from '@/db/queries/links'
 import { describeEntries } from '@/db/queries/mentions'
+import { shownName } from '@/wiki/reading/shown-name'
 import { words } from '@/wiki/words'
 
 interface Props {
@@ -21,7 +22,8 @@ async function pathOf({ params }: Props): Promise<string> {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = readPage(await pathOf(props), { progress: (await props.searchParams).progress })
-  const name = found.status === 'live' ? found.reading.name.latin : words.reading.hiddenTitle
+  const name =
+    found.status === 'live' ? shownName(found.reading.name).first : words.reading.hiddenTitle
   return { title: words.reading.linksTitle(name), robots: { index: false, follow: true } }
 }
 
