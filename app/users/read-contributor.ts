@@ -14,6 +14,7 @@ import {
 import { getDraft, listDrafts } from '@/db/queries/drafts'
 import { getTrust } from '@/db/queries/trust'
 import { listNotices, type Notice } from '@/db/queries/notifications'
+import { draftTitle } from '@/wiki/forms/draft-title'
 import { userPath } from '@/wiki/accounts/username'
 import { can, levels, type Level } from '@/wiki/permissions'
 import { words } from '@/wiki/words'
@@ -109,7 +110,8 @@ export async function readContributor(
 function readDrafts({ id, block }: ContributorProfile): ShownDraftLine[] {
   return listDrafts(reader(), id).map((line) => {
     const draft = block ? getDraft(reader(), id, line.form) : null
-    return { ...line, typed: draft && typedText(draft.fields) }
+    const title = draftTitle(line.form, line.title)
+    return { ...line, title, typed: draft && typedText(draft.fields) }
   })
 }
 

@@ -11,7 +11,7 @@ export interface TitledEntry {
   path: string | null
   status?: 'live' | 'deleted' | 'merged'
   name: EntryName | null
-  parent?: { latin: string } | null
+  parent?: EntryName | null
 }
 
 /** The words that stand for an entry: its name, or what is safe to say of it. */
@@ -19,7 +19,7 @@ export function titleOf(entry: TitledEntry): string {
   const kind = say(findKind(entry.kind)?.label) ?? entry.kind
   if (entry.name) return shownName(entry.name).first || `${kind} ${words.review.nameless}`
   if (entry.status === 'deleted') return words.history.deletedEntry(kind)
-  return words.history.hiddenEntry(kind, entry.parent?.latin)
+  return words.history.hiddenEntry(kind, entry.parent ? shownName(entry.parent).first : undefined)
 }
 
 /** The name of an entry with its Hangul, linked to `href`: its page unless told otherwise. */
@@ -30,7 +30,7 @@ export function EntryTitle({ entry, href }: { entry: TitledEntry; href?: string 
     <>
       {target === null ? name : <a href={hrefFor(target)}>{name}</a>}
       {entry.name && entry.parent && (
-        <span className="text-soft font-normal"> · {entry.parent.latin}</span>
+        <span className="text-soft font-normal"> · {shownName(entry.parent).first}</span>
       )}
     </>
   )

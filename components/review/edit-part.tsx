@@ -10,6 +10,7 @@ import type { Conflict } from '@/wiki/revisions/merge'
 import type { Problem } from '@/wiki/revisions/problem'
 import { words } from '@/wiki/words'
 import { hrefFor, say } from '@/wiki/words/language'
+import { shownName } from '@/wiki/reading/shown-name'
 import { choicesOf } from './atom-choices'
 import { ConflictList } from './conflict-list'
 import { AtomChoice, SilentAtoms } from './decision-round'
@@ -84,7 +85,7 @@ export function EditPart({
         <p>
           <a href={hrefFor(amendHref)} className="py-1">
             {review.amend}
-            <span className="sr-only"> ({part.name.latin})</span>
+            <span className="sr-only"> ({shownName(part.name).first})</span>
           </a>
         </p>
       )}

@@ -11,6 +11,7 @@ import { entries } from '../schema'
 import { describeEntries, describePaths } from './mentions'
 import { listMeant, searchNames } from './search-names'
 import { say } from '@/wiki/words/language'
+import { shownName } from '@/wiki/reading/shown-name'
 
 /** What somebody typed who means an entry, and what may be meant. */
 export interface Asked {
@@ -97,11 +98,13 @@ function unique(mentions: Mention[]): Mention[] {
 
 function pickOf(mention: Mention): Pick {
   const { latin, hangul } = mention.name
+  const label = shownName(mention.name).first
+  const kind = say(kindOf(mention.kind).label)
   return {
     reference: { entry: mention.id },
-    label: latin,
-    ...(hangul ? { hangul } : {}),
-    detail: [say(kindOf(mention.kind).label), mention.detail].filter(Boolean).join(', '),
+    label,
+    ...(hangul && label === latin ? { hangul } : {}),
+    detail: [label === latin ? '' : latin, kind, mention.detail].filter(Boolean).join(', '),
     path: mention.path,
     isMissing: false,
   }

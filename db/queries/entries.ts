@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Document } from '@/wiki/revisions/document'
+import { shownName } from '@/wiki/reading/shown-name'
 import type { Reader } from '../open'
 import { entries, entryPaths, revisions } from '../schema'
 import { noteEntries } from '../read-log'
@@ -7,6 +8,11 @@ import { prepared } from './prepared'
 
 /** An entry's own row: where it stands, what it may be called, and who may know of it. */
 export type EntryRow = typeof entries.$inferSelect
+
+/** What an entry is called in the language of the moment. */
+export function nameOfEntry({ latinName, hangulName }: EntryRow): string {
+  return shownName({ latin: latinName, hangul: hangulName ?? undefined }).first
+}
 
 /** An entry with the document of its head revision. */
 export interface HeadEntry {

@@ -133,7 +133,7 @@ export const drafts = sqliteTable(
       .references(() => users.id),
     /** Which form it is: `edit:<entry id>`, `new:<kind>:<path or nothing>`, `resume:<edit id>`. */
     form: text('form').notNull(),
-    /** What the list of drafts shows. */
+    /** The name of what it is about, for the list of drafts; '' where none was typed yet. */
     title: text('title').notNull(),
     /** The address at which the form is opened again. */
     address: text('address').notNull(),

@@ -36,7 +36,7 @@ export default async function DeletePage({ params }: { params: Promise<{ path: s
   const { entry, revision } = opened.found
   const children = listLiveChildren(reader(), entry.id)
   return (
-    <FormPage title={editor.deleteTitle(entry.latinName)}>
+    <FormPage title={editor.deleteTitle(opened.name)}>
       <p className="mb-5 max-w-prose">{editor.deleteText}</p>
       {children.length > 0 && <p className="mb-2">{editor.deleteChildren(children.length)}</p>}
       <ul className="mb-5 list-disc pl-5">

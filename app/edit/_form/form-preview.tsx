@@ -9,6 +9,7 @@ import { WHOLE_VIEW } from '@/app/_server/viewer'
 import type { FormProblem } from '@/wiki/forms/form-problem'
 import { kindOf } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
+import { shownName } from '@/wiki/reading/shown-name'
 import { placeInForm } from './answer-form'
 import type { FormParts } from './form-parts'
 
@@ -64,7 +65,7 @@ function PartChanges({ db, view, isOwn }: { db: Reader; view: EditPartView; isOw
   if (view.differences.length === 0) return <p>{editor.previewNothing}</p>
   return (
     <>
-      {!isOwn && <h3 className="mt-4">{editor.previewNewSource(view.name.latin)}</h3>}
+      {!isOwn && <h3 className="mt-4">{editor.previewNewSource(shownName(view.name).first)}</h3>}
       <ChangeList
         kind={kindOf(view.kind)}
         changes={view.differences}

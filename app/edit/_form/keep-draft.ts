@@ -9,7 +9,6 @@ import { draftAddress } from '@/wiki/forms/draft-address'
 import type { TypedForm } from '@/wiki/forms/typed-form'
 import { kindOf } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
-import { say } from '@/wiki/words/language'
 import { stateOf } from './form-states'
 
 const { drafts } = words
@@ -27,11 +26,7 @@ export function draftInput(
   const address = draftAddress(draft.name, entry?.path ?? null)
   if (address === undefined) return undefined
   const fields = typedFields(posted).filter(([name]) => !/^\$|^intent$/.test(name))
-  const title = entry
-    ? words.editor.editTitle(entry.latinName)
-    : [words.editor.newTitle(say(kindOf(form.kind).label)), typedName(form)]
-        .filter(Boolean)
-        .join(': ')
+  const title = entry?.latinName ?? typedName(form) ?? ''
   const { name, device, sequence, over } = draft
   return { form: name, title, address, fields, sequence, device, over, key, ...now }
 }

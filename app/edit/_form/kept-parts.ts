@@ -16,6 +16,7 @@ import type { Document } from '@/wiki/revisions/document'
 import { applyPatch, patchBetween } from '@/wiki/revisions/patch'
 import { conflictName, parseConflictName } from '@/wiki/revisions/resolve-conflicts'
 import { currentLanguage, say } from '@/wiki/words/language'
+import { shownName } from '@/wiki/reading/shown-name'
 
 /**
  * Parts of the resumed edit that the form does not show, with what was decided about their conflicts; a new source is
@@ -57,7 +58,7 @@ export function keptConflicts(
     const { base, head, yours } = kept
     const kind = kindOf(part.kind)
     const nameOf = nameEntries(db, [base, head, yours].flatMap(listReferredEntries))
-    const page = { kind: say(findKind(part.kind)?.label) ?? '', name: part.name.latin }
+    const page = { kind: say(findKind(part.kind)?.label) ?? '', name: shownName(part.name).first }
     return kept.settled.map(({ conflict, choice }): ShownConflict => {
       const atom = parseConflictName(conflictName(conflict)) ?? { field: conflict.field }
       return {

@@ -1,7 +1,7 @@
 import type { FormNote } from '@/components/editor/form-page'
 import type { Reader } from '@/db/open'
 import { getEdit } from '@/db/queries/edit'
-import { findEntryByPath, type HeadEntry } from '@/db/queries/entries'
+import { findEntryByPath, type HeadEntry, nameOfEntry } from '@/db/queries/entries'
 import { listFormFields } from '@/wiki/forms/form-model'
 import { describeHeld } from '@/db/queries/held-dramas'
 import { kindOf } from '@/wiki/kinds/registry'
@@ -76,7 +76,7 @@ function openHead(db: Reader, found: HeadEntry, query: EditQuery, progress: Prog
   const only = section ?? (query.field === undefined ? undefined : kind.fields[query.field]?.label)
   return {
     status: 'open',
-    title: words.editor.editTitle(entry.latinName),
+    title: words.editor.editTitle(nameOfEntry(entry)),
     model: modelFor(kind, fields),
     initial: stateOf('open', form),
     home: homeOf(found.document, entry.id),

@@ -1,7 +1,7 @@
 import { newId } from '@/db/entry-id'
 import type { Reader } from '@/db/open'
 import { titled } from '@/db/queries/complete'
-import { findEntryByPath } from '@/db/queries/entries'
+import { findEntryByPath, nameOfEntry } from '@/db/queries/entries'
 import { newDraftName } from '@/wiki/forms/draft-address'
 import { listFormFields } from '@/wiki/forms/form-model'
 import { blankRow, type TypedCell, type TypedForm, type TypedRow } from '@/wiki/forms/typed-form'
@@ -31,7 +31,8 @@ export type OpenedNew =
 export function openNew(db: Reader, kind: Kind, query: NewQuery): OpenedNew {
   const existing = query.path === undefined ? null : findEntryByPath(db, query.path)
   if (existing) {
-    const { path, latinName: name, status } = existing.entry
+    const { path, status } = existing.entry
+    const name = nameOfEntry(existing.entry)
     return { status: 'exists', path, name, isDeleted: status !== 'live' }
   }
   const parsed = query.path === undefined ? undefined : parsePath(query.path)
@@ -78,7 +79,7 @@ function findHome(db: Reader, kind: Kind, path: string | undefined): Parent | un
 function findLive(db: Reader, kinds: readonly string[], path: string | undefined) {
   const entry = path === undefined ? undefined : findEntryByPath(db, path)?.entry
   if (!entry || entry.status !== 'live' || !kinds.includes(entry.kind)) return undefined
-  return { id: entry.id, name: entry.latinName }
+  return { id: entry.id, name: nameOfEntry(entry) }
 }
 
 /** The field of a kind that says what its entries belong to, with its one column. */

@@ -9,6 +9,7 @@ import type { TypedSource } from '@/wiki/forms/typed-form'
 import { kindOf } from '@/wiki/kinds/registry'
 import { applyPatch } from '@/wiki/revisions/patch'
 import { words } from '@/wiki/words'
+import { shownName } from '@/wiki/reading/shown-name'
 import { withConflicts } from './conflict-screen'
 import { draftPlace } from './draft-place'
 import { stateOf } from './form-states'
@@ -57,7 +58,7 @@ export function openResumed(db: Reader, edit: EditView, path: string): OpenedFor
   const isRebased = head !== null && head.revisionId !== part.baseRevisionId
   return {
     status: 'open',
-    title: words.editor.editTitle(part.name.latin),
+    title: words.editor.editTitle(shownName(part.name).first),
     model: modelFor(kind, fields),
     initial: withConflicts(
       db,

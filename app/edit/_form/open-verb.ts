@@ -1,11 +1,11 @@
 import type { Reader } from '@/db/open'
-import { findEntryByPath, type HeadEntry } from '@/db/queries/entries'
+import { findEntryByPath, nameOfEntry, type HeadEntry } from '@/db/queries/entries'
 import { can, PUBLIC_VIEW, type Standing } from '@/wiki/permissions'
 import { words } from '@/wiki/words'
 
 /** What moving, deleting and restoring start from. */
 export type OpenedVerb =
-  | { status: 'open'; found: HeadEntry }
+  | { status: 'open'; found: HeadEntry; name: string }
   | { status: 'missing' }
   | { status: 'deleted'; path: string }
   | { status: 'standing'; path: string }
@@ -17,7 +17,7 @@ export function openVerb(db: Reader, path: string, wants: 'live' | 'deleted'): O
   const isLive = found.entry.status === 'live'
   if (wants === 'live' && !isLive) return { status: 'deleted', path: found.entry.path }
   if (wants === 'deleted' && isLive) return { status: 'standing', path: found.entry.path }
-  return { status: 'open', found }
+  return { status: 'open', found, name: nameOfEntry(found.entry) }
 }
 
 /** What will become of a move, a deletion or a restoration by who asks: who has to let it pass. */

@@ -1,6 +1,6 @@
 import type { FormState } from '@/components/editor/form-state'
 import type { Reader } from '@/db/open'
-import { getHead, type HeadEntry } from '@/db/queries/entries'
+import { getHead, type HeadEntry, nameOfEntry } from '@/db/queries/entries'
 import { kindOf } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
 import { say } from '@/wiki/words/language'
@@ -31,5 +31,5 @@ export function reopenForm(db: Reader, state: FormState): OpenedForm {
 function titleOf(entry: HeadEntry['entry'] | undefined): string | undefined {
   if (!entry) return undefined
   const isLive = entry.status === 'live'
-  return isLive ? words.editor.editTitle(entry.latinName) : words.editor.deletedTitle
+  return isLive ? words.editor.editTitle(nameOfEntry(entry)) : words.editor.deletedTitle
 }

@@ -35,7 +35,7 @@ export default async function MovePage({ params }: { params: Promise<{ path: str
   const segment = { name: 'segment', label: editor.segment, value: entry.segment }
   const under = { name: 'parent', label: editor.moveParent, value: parent?.entry.path ?? '' }
   return (
-    <FormPage title={editor.moveTitle(entry.latinName)}>
+    <FormPage title={editor.moveTitle(opened.name)}>
       <p className="mb-5 max-w-prose">{editor.moveText}</p>
       <VerbForm
         action={moveEntry}

@@ -42,7 +42,7 @@ export default async function RestorePage({ params }: { params: Promise<{ path: 
   const { entry, revision } = opened.found
   const together = listDeletedTogether(reader(), entry.id).length
   return (
-    <FormPage title={editor.restoreTitle(entry.latinName)}>
+    <FormPage title={editor.restoreTitle(opened.name)}>
       <p className="mb-5 max-w-prose">
         {editor.restoreText} {together > 0 ? editor.restoreTogether(together) : null}
       </p>
