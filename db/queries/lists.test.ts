@@ -1,15 +1,17 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isKnown } from '@/wiki/spoilers/gate'
 import { EVERYTHING_WATCHED, NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import { loadStarter } from '../starter/load-starter'
 import { openTestDatabase, type TestDatabase } from '../testing'
+import { publish } from '../testing-content'
 import { listUpcomingEpisodes } from './episodes'
 import { findEntryByPath } from './entries'
 import { listAiring, listMissingPages, listRecentlyChanged, listWanted } from './front-page'
 import { listLinksTo } from './links'
 import { searchNames } from './search-names'
 import { progressFrom, withRevealed } from './progress'
-import { countSiteMapParts, listSiteMapPart } from './site-map'
+import { countSiteMapParts, listSiteMapPart, ROWS_PER_PART } from './site-map'
 
 let database: TestDatabase
 const db = () => database.reader
@@ -146,5 +148,30 @@ describe('The site map', () => {
     const paths = listSiteMapPart(db(), 0).map((line) => line.path)
     expect(paths).toContain('/dramas/run-on/episodes/16')
     expect(paths.filter((path) => path.includes('/moments/'))).toEqual([])
+  })
+
+  it('is cut by where its entries stand, so that each is in one part and no part counts what came before', async () => {
+    const large = await openTestDatabase()
+    loadStarter(large.writer)
+    const standing = listSiteMapPart(large.reader, 0).map((line) => line.path)
+    const published = publish(large.writer, {
+      kind: 'organization',
+      fields: {
+        address: [{ id: 'address', segment: 'far-away' }],
+        names: [{ id: 'name', text: 'Far Away' }],
+      },
+    })
+    const far = 2 * ROWS_PER_PART + 1
+    large.writer.transaction((tx) => {
+      tx.run(sql`update entries set rowid = ${far} where id = ${published.id}`)
+    })
+    expect(countSiteMapParts(large.reader)).toBe(3)
+    const parts = [0, 1, 2].map((part) => listSiteMapPart(large.reader, part))
+    expect(parts.map((lines) => lines.map((line) => line.path))).toEqual([
+      standing,
+      [],
+      ['/organizations/far-away'],
+    ])
+    large.close()
   })
 })

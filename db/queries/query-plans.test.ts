@@ -56,8 +56,6 @@ const sortsOf = (steps: string[]) => steps.filter((step) => /TEMP B-TREE FOR .*O
 
 /** Reads of a whole table that is short in every wiki. */
 const SHORT: Record<string, string> = {
-  countOpenEntries: 'one number for each list, and the entries that not everybody may know of',
-  countSiteMapParts: 'one number for each list, and the entries that not everybody may know of',
   listBlockedUsers: 'the bans that were ever given, from the newest back, cut off at a page',
 }
 

@@ -27,7 +27,6 @@ import * as links from './links'
 import { listEntries } from './list-entries'
 import { countAsked, countChoices } from './list-figures'
 import { readFilters } from './list-filters'
-import { countOpenEntries } from './list-totals'
 import { listLines } from './listed-lines'
 import { listLiveChildren } from './live-children'
 import { listMomentsAround } from './moments'
@@ -152,7 +151,6 @@ function readsOfLists(db: Reader, { id, progress }: Subject): Reads {
     listEpisodesById: () => episodes.listEpisodesById(db, [id], progress),
     listPeopleById: () => listPeopleById(db, [id], progress),
     ...readsOfKindList(db, id, progress),
-    countOpenEntries: () => countOpenEntries(db),
     listAiring: () => front.listAiring(db, '2021-01-17', '2021-01-31', progress),
     listRecentlyChanged: () => front.listRecentlyChanged(db, progress, 10),
     listWanted: () => front.listWanted(db, progress, 6),
