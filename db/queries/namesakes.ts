@@ -48,7 +48,7 @@ const textOf = ({ text }: { text: string }) => text
 
 /** The entries with a name that is this one in some spelling. */
 function listAlike(db: Reader, name: string, among: Among): string[] {
-  const [reading] = readTyped(name)
+  const reading = readTyped(name)
   if (!reading) return []
   return planFor(reading)
     .whole.flatMap((step) => listCandidates(db, step, among))

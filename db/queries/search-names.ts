@@ -1,4 +1,4 @@
-import { planFor, type Step } from '@/wiki/names/match-plan'
+import { guessesFor, planFor, type Step } from '@/wiki/names/match-plan'
 import {
   fitOf,
   isExactFit,
@@ -7,7 +7,7 @@ import {
   isWholeFit,
   type Fit,
 } from '@/wiki/names/rank-name'
-import { readTyped, type Reading } from '@/wiki/names/typed-name'
+import { readMeant, readTyped, type Reading } from '@/wiki/names/typed-name'
 import type { Mention } from '@/wiki/reading/mention'
 import { NOTHING_WATCHED, type Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
@@ -72,22 +72,33 @@ const MOST_LOOKED_AT = 400
 function findNames(db: Reader, text: string, limit: number, within: Omit<Among, 'most'>): Found {
   const found: Found = new Map()
   const most = Math.min(MOST_LOOKED_AT, Math.max(FEWEST_LOOKED_AT, LOOKED_AT * limit))
-  const [typed, ...meant] = readTyped(text)
+  const typed = readTyped(text)
   if (!typed) return found
+  const looked = new Map<Reading, Set<number>>()
   const ask = (reading: Reading, steps: readonly Step[], isEnough?: (fit: Fit) => boolean) => {
+    const known = looked.get(reading) ?? new Set()
+    looked.set(reading, known)
     for (const step of steps) {
       if (found.size >= limit || (isEnough && has(found, isEnough))) return
-      keepBest(found, reading, listCandidates(db, step, { ...within, most }))
+      const candidates = listCandidates(db, step, { ...within, most })
+      keepBest(
+        found,
+        reading,
+        candidates.filter(({ id }) => !known.has(id)),
+      )
+      for (const { id } of candidates) known.add(id)
     }
   }
   const plan = planFor(typed)
   for (const round of SURE_ROUNDS) ask(typed, plan[round])
-  for (const reading of found.size > 0 ? [] : meant) {
+  for (const reading of found.size > 0 ? [] : readMeant(text)) {
     const other = planFor(reading)
     for (const round of SURE_ROUNDS) ask(reading, other[round])
   }
-  ask(typed, plan.slip, isNearFit)
-  ask(typed, plan.like, isSureFit)
+  if (found.size >= limit) return found
+  const { slip, like } = guessesFor(typed)
+  ask(typed, slip, isNearFit)
+  ask(typed, like, isSureFit)
   return found
 }
 

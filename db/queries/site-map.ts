@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, lte, max, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, lte, sql } from 'drizzle-orm'
 import type { Reader } from '../open'
 import { entries } from '../schema'
 import { prepared } from './prepared'
@@ -17,7 +17,7 @@ const isShown = and(eq(entries.status, 'live'), lte(entries.knownEpisode, 0))
 
 const lastRow = prepared((db) =>
   db
-    .select({ number: max(rowNumber) })
+    .select({ number: sql<number | null>`max(${rowNumber})` })
     .from(entries)
     .prepare(),
 )

@@ -24,6 +24,14 @@ describe('the folding of names', () => {
     expect(foldName('')).toBe('')
   })
 
+  it('is the same for plain letters as among letters of all sorts', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        expect(`${foldName(`${text}a`)}강`).toBe(foldName(`${text}a강`))
+      }),
+    )
+  })
+
   it('is the same when folded twice, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -4,6 +4,8 @@ import { disassemble, getChoseong } from 'es-hangul'
 const LATIN_RUN = /[\p{Script=Latin}\p{Script=Inherited}]+/gu
 /** What is no letter, digit or mark of a script, and the letters of Hangul that show nothing. */
 const NOT_NAME = /[^\p{L}\p{N}\p{M}]|[\u115f\u1160\u3164\uffa0]/gu
+const PLAIN = /^[\x20-\x7e]*$/
+const NOT_PLAIN = /[^a-z0-9]/g
 const HANGUL = /\p{Script=Hangul}/u
 const CONSONANT = /[\u3131-\u314e]/
 
@@ -37,7 +39,10 @@ function plainLetters(text: string): string {
  * signs alone keeps them. Folding twice changes nothing.
  */
 export function foldName(text: string): string {
-  const letters = plainLetters(text)
+  // Most names are plain, and a search folds hundreds of them.
+  const isPlain = PLAIN.test(text)
+  const letters = isPlain ? text.toLowerCase() : plainLetters(text)
+  if (isPlain) return letters.replace(NOT_PLAIN, '') || letters.replace(/\s/gu, '')
   return letters.replace(NOT_NAME, '') || letters.replace(/\s/gu, '')
 }
 

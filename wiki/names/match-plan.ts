@@ -9,7 +9,6 @@ import {
   token,
 } from './name-tokens'
 import { deletionsOf } from './one-typo'
-import { wordKey } from './spelling-key'
 import type { Reading } from './typed-name'
 
 /** One question to the store of names; each gives candidates, the heaviest first, which are then looked at. */
@@ -24,6 +23,10 @@ export interface Plan {
   whole: Step[]
   beginning: Step[]
   part: Step[]
+}
+
+/** What is asked when that finds too little: names with a slip in them, and names that are only like it. */
+export interface Guesses {
   slip: Step[]
   like: Step[]
 }
@@ -36,9 +39,19 @@ export function planFor(reading: Reading): Plan {
   return {
     whole: [{ by: 'folded', names: [reading.folded] }, ...keys],
     beginning: reading.isLatin ? latinBeginning(reading.folded) : lettersBeginning(reading.folded),
-    part: [...(reading.isLatin ? [] : lettersWithin(reading.folded)), ...keysWithin(reading.keys)],
+    part: [
+      ...(reading.isLatin ? [] : lettersWithin(reading.folded)),
+      ...keysWithin(reading.keysInOrder),
+    ],
+  }
+}
+
+/** The questions by which names are found that a reading only comes near to. */
+export function guessesFor(reading: Reading): Guesses {
+  if (!LETTER.test(reading.folded) || reading.pattern) return { slip: [], like: [] }
+  return {
     slip: slipped(reading),
-    like: reading.isLatin ? someWords(reading.words) : scattered(reading.folded),
+    like: reading.isLatin ? someWords(reading) : scattered(reading.folded),
   }
 }
 
@@ -47,7 +60,7 @@ const LETTER = /[\p{L}\p{N}]/u
 /** A name made of signs alone has no tokens: it is found as a whole. */
 function planForSigns({ folded }: Reading): Plan {
   const whole: Step[] = folded === '' ? [] : [{ by: 'folded', names: [folded] }]
-  return { whole, beginning: [], part: [], slip: [], like: [] }
+  return { whole, beginning: [], part: [] }
 }
 
 /** Hangul with initial consonants in it: `ㄱㅌㅇ`, and `강ㅌ` while somebody types. */
@@ -60,8 +73,6 @@ function planForPattern({ folded }: Reading, pattern: readonly string[]): Plan {
     whole: [],
     beginning: matching(all([token.beginning(start ?? ''), ...within].map(quoted))),
     part: matching(all(within.map(quoted))),
-    slip: [],
-    like: [],
   }
 }
 
@@ -102,17 +113,18 @@ function keysWithin(keys: readonly string[]): Step[] {
   return matching(any(long.map(cover)))
 }
 
-/** Every word, each as it is or with one slip. */
-function wordsInAnyOrder(words: readonly string[]): Step[] {
-  if (words.length < 2 || words.length > 12) return []
-  return matching(
-    all(words.map((word) => any([...wordAlone(word), ...slipsOf(word, SHORTEST_SLIPPED)]))),
-  )
+/** Every word, in any order. */
+function wordsInAnyOrder(reading: Reading): Step[] {
+  const { length } = reading.words
+  return length < 2 || length > 12 ? [] : matching(all(wordsOf(reading)))
 }
 
-const wordAlone = (word: string) => {
-  const key = wordKey(word)
-  return key === '' ? [] : [quoted(token.word(key))]
+/** Each word of a reading, as it is or with one slip. */
+function wordsOf({ words, wordKeys }: Reading): string[] {
+  return words.map((word, at) => {
+    const key = wordKeys[at]
+    return any([...(key ? [quoted(token.word(key))] : []), ...slipsOf(word, SHORTEST_SLIPPED)])
+  })
 }
 
 /** The text itself may be what is left of a longer name, and what is left of the text may be what is left of a name. */
@@ -122,10 +134,11 @@ function slipsOf(text: string, shortest: number): string[] {
 }
 
 /** The cheapest first: what is found by one is not looked for by the next. */
-function slipped({ folded, keys, isLatin, words }: Reading): Step[] {
-  const inAnyOrder = wordsInAnyOrder(words)
+function slipped(reading: Reading): Step[] {
+  const { folded, keysInOrder, isLatin } = reading
+  const inAnyOrder = wordsInAnyOrder(reading)
   if (!isLatin || folded.length < SHORTEST_SLIPPED) return inAnyOrder
-  const long = keys.slice(0, 2).filter((key) => key.length >= SHORTEST_SLIPPED_KEY)
+  const long = keysInOrder.slice(0, 2).filter((key) => key.length >= SHORTEST_SLIPPED_KEY)
   const shorter = long.flatMap(deletionsOf).map((key) => quoted(token.key(key)))
   return [
     { by: 'folded', names: deletionsOf(folded) },
@@ -138,14 +151,16 @@ function slipped({ folded, keys, isLatin, words }: Reading): Step[] {
 /** Longer words tell more; the shorter ones have to meet another. */
 const LONG_WORD = 5
 
-function someWords(words: readonly string[]): Step[] {
-  const known = words.slice(0, 6)
-  if (known.length < 2) return []
-  const parts = known.map((word) => any([...wordAlone(word), ...slipsOf(word, SHORTEST_SLIPPED)]))
+function someWords(reading: Reading): Step[] {
+  const { words } = reading
+  if (words.length < 2) return []
+  const parts = wordsOf(reading).slice(0, 6)
   const pairs = parts.flatMap((left, at) =>
     parts.slice(at + 1).map((right) => (left && right ? all([left, right]) : '')),
   )
-  const alone = parts.filter((_part, at) => (known[at]?.length ?? 0) >= LONG_WORD)
+  const alone = parts.filter((_part, at) => (words[at]?.length ?? 0) >= LONG_WORD)
+  // Of two words the only pair was asked for with the slips.
+  if (words.length === 2) return matching(any(alone))
   return [...matching(any(pairs)), ...matching(any(alone))]
 }
 

@@ -136,12 +136,12 @@ function costBetween(typed: string, stored: string): number {
 }
 
 /** Words in any order, each with one slip at most; some of them alone are only like it. */
-function fitOfWords({ words }: Reading, name: StoredName): Fit {
+function fitOfWords({ words, wordKeys }: Reading, name: StoredName): Fit {
   if (words.length === 0) return Infinity
   const stored = latinWords(name.text)
   if (stored.length < 2) return Infinity
   const keys = stored.map(wordKey)
-  const found = words.filter((word) => hasWord(word, stored, keys))
+  const found = words.filter((word, at) => hasWord(word, wordKeys[at], stored, keys))
   if (found.length === words.length && words.length > 1) {
     return WORDS + Math.min(8, Math.max(0, stored.length - words.length))
   }
@@ -150,7 +150,12 @@ function fitOfWords({ words }: Reading, name: StoredName): Fit {
   return share >= 0.3 ? LIKE + (1 - share) * 9 : Infinity
 }
 
-function hasWord(word: string, stored: readonly string[], keys: readonly string[]): boolean {
-  if (stored.includes(word) || keys.includes(wordKey(word))) return true
+function hasWord(
+  word: string,
+  key: string | undefined,
+  stored: readonly string[],
+  keys: readonly string[],
+): boolean {
+  if (stored.includes(word) || (key !== undefined && keys.includes(key))) return true
   return word.length >= SHORTEST_SLIPPED && stored.some((other) => isOneTypo(word, other))
 }

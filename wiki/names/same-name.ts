@@ -39,7 +39,7 @@ function sorted(names: readonly string[]) {
 
 /** The ways to read a Latin name, family name first. */
 function orders(name: string): string[] {
-  const [reading] = readTyped(name)
+  const reading = readTyped(name)
   return reading?.isLatin ? ordersOf(reading) : []
 }
 

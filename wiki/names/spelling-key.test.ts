@@ -9,16 +9,17 @@ import { planFor } from './match-plan'
 import { fitOf, isWholeFit } from './rank-name'
 import { mayBeSame } from './same-name'
 import { spellingKeys, typedKeys } from './spelling-key'
-import { readTyped } from './typed-name'
+import { readMeant, readTyped } from './typed-name'
 
 const stored = (text: string) => ({
   text,
   folded: foldName(text),
   keys: spellingKeys(text).join(' '),
 })
+const readingsOf = (typed: string) => [readTyped(typed) ?? [], ...readMeant(typed)].flat()
 /** The best fit of a name with any reading of what was typed. */
 const bestFit = (typed: string, name: string) =>
-  Math.min(...readTyped(typed).map((reading) => fitOf(reading, stored(name))))
+  Math.min(...readingsOf(typed).map((reading) => fitOf(reading, stored(name))))
 
 const syllable = fc.integer({ min: 0xac00, max: 0xd7a3 }).map((code) => String.fromCodePoint(code))
 const hangulName = fc.array(syllable, { minLength: 2, maxLength: 5 }).map((list) => list.join(''))
@@ -56,7 +57,7 @@ describe('a name', () => {
       fc.property(fc.oneof(hangulName, latinName), (name) => {
         const tokens = new Set(nameTokens(name))
         for (const typed of [name, choseongOf(name)].filter(Boolean)) {
-          const [reading] = readTyped(typed)
+          const reading = readTyped(typed)
           const asked = reading && planFor(reading).beginning[0]
           if (asked?.by !== 'tokens') continue
           const needed = [...asked.match.matchAll(/"([^"]*)"/g)].map((match) => match[1])
@@ -86,7 +87,7 @@ describe('spelling keys', () => {
     const keys = spellingKeys(hangul)
     for (const spelling of spellings) {
       expect(
-        typedKeys(spelling).some((key) => keys.includes(key)),
+        typedKeys(spelling).all.some((key) => keys.includes(key)),
         spelling,
       ).toBe(true)
     }

@@ -111,43 +111,45 @@ const AMBIGUOUS: Record<string, readonly string[]> = {
   ng: ['n', 'nk'],
 }
 
-const VOWEL_GROUPS: readonly (readonly [string, string])[] = [
-  ['yeou', 'u'],
-  ['eui', 'i'],
-  ['yeo', 'u'],
-  ['yoo', 'u'],
-  ['you', 'u'],
-  ['weo', 'u'],
-  ['woo', 'u'],
-  ['yae', 'e'],
-  ['yea', 'e'],
-  ['wae', 'e'],
-  ['wee', 'i'],
-  ['yee', 'i'],
-  ['wa', 'wa'],
-  ['oe', 'e'],
-  ['ae', 'e'],
-  ['ea', 'e'],
-  ['we', 'e'],
-  ['ye', 'e'],
-  ['ee', 'i'],
-  ['wi', 'i'],
-  ['yi', 'i'],
-  ['eo', 'u'],
-  ['eu', 'u'],
-  ['oo', 'u'],
-  ['ou', 'u'],
-  ['yo', 'u'],
-  ['yu', 'u'],
-  ['wo', 'u'],
-  ['wu', 'u'],
-  ['ya', 'a'],
-  ['a', 'a'],
-  ['e', 'e'],
-  ['i', 'i'],
-  ['o', 'u'],
-  ['u', 'u'],
-]
+/** Vowels by the letters that write them; the longest that fit count. */
+const VOWEL_GROUPS: Record<string, string> = {
+  yeou: 'u',
+  eui: 'i',
+  yeo: 'u',
+  yoo: 'u',
+  you: 'u',
+  weo: 'u',
+  woo: 'u',
+  yae: 'e',
+  yea: 'e',
+  wae: 'e',
+  wee: 'i',
+  yee: 'i',
+  wa: 'wa',
+  oe: 'e',
+  ae: 'e',
+  ea: 'e',
+  we: 'e',
+  ye: 'e',
+  ee: 'i',
+  wi: 'i',
+  yi: 'i',
+  eo: 'u',
+  eu: 'u',
+  oo: 'u',
+  ou: 'u',
+  yo: 'u',
+  yu: 'u',
+  wo: 'u',
+  wu: 'u',
+  ya: 'a',
+  a: 'a',
+  e: 'e',
+  i: 'i',
+  o: 'u',
+  u: 'u',
+}
+const LONGEST_GROUP = 4
 
 const CONSONANTS: Record<string, string> = {
   b: 'p',
@@ -202,11 +204,11 @@ function readLetters(word: string, at: number): { length: number; choices: reado
   if (word.startsWith('ch', at)) return { length: 2, choices: ['c'] }
   if (word.startsWith('sh', at)) return { length: 2, choices: ['s'] }
   if (word.startsWith('ck', at)) return { length: 2, choices: ['k'] }
-  const group = VOWEL_GROUPS.find(([letters]) => word.startsWith(letters, at))
-  if (group) {
-    const length = group[0].length
+  for (let length = Math.min(LONGEST_GROUP, word.length - at); length > 0; length -= 1) {
+    const vowel = VOWEL_GROUPS[word.slice(at, at + length)]
+    if (vowel === undefined) continue
     const isSilent = word[at + length] === 'h' && !VOWEL.test(word[at + length + 1] ?? '')
-    return { length: isSilent ? length + 1 : length, choices: [group[1]] }
+    return { length: isSilent ? length + 1 : length, choices: [vowel] }
   }
   const letter = word[at] ?? ''
   return { length: 1, choices: [CONSONANTS[letter] ?? letter] }
@@ -245,10 +247,10 @@ export function spellingKeys(name: string): string[] {
 }
 
 /**
- * The keys of what somebody typed: as of a name, and with the family name written last, in one with the given name, or
- * not meant as one.
+ * The keys of what somebody typed: `inOrder` as of a name, with the family name in one with the given name, or not meant
+ * as one; in `all` also with the family name written last.
  */
-export function typedKeys(text: string): string[] {
+export function typedKeys(text: string): { inOrder: string[]; all: string[] } {
   const keys = spellingKeys(text)
   const words = latinWords(text)
   const [only = ''] = words
@@ -256,11 +258,13 @@ export function typedKeys(text: string): string[] {
     const read = surnamesBeginning(only).map(({ surname, rest }) =>
       joined([surnameKey(surname), keysOfWord(rest)]),
     )
-    return unique([...keys, ...read.flat()])
+    const inOrder = unique([...keys, ...read.flat()])
+    return { inOrder, all: inOrder }
   }
-  if (words.length < 2) return keys
+  if (words.length < 2) return { inOrder: keys, all: keys }
+  const inOrder = unique([...keys, ...joined(words.map(keysOfWord))])
   const turned = words.length <= 4 ? keysInOrder([...words.slice(-1), ...words.slice(0, -1)]) : []
-  return unique([...keys, ...joined(words.map(keysOfWord)), ...turned])
+  return { inOrder, all: unique([...inOrder, ...turned]) }
 }
 
 /** The key of one word of a title. */

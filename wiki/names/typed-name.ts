@@ -3,7 +3,7 @@ import { isSyllable, withoutEnding } from './hangul-letters'
 import { fromWrongKeyboard } from './keyboard'
 import { latinWords } from './latin-words'
 import { hasSyllable, isLatin } from './name-tokens'
-import { typedKeys } from './spelling-key'
+import { typedKeys, wordKey } from './spelling-key'
 
 /** Longer than any name; what is typed beyond is not looked for. */
 export const LONGEST_QUERY = 100
@@ -12,9 +12,13 @@ export const LONGEST_QUERY = 100
 export interface Reading {
   /** As `foldName` gives it. */
   folded: string
-  /** Its Latin words, folded. */
+  /** Its Latin words, folded, and the key of each. */
   words: string[]
+  wordKeys: string[]
+  /** Every spelling key that it may have. */
   keys: string[]
+  /** Those of its words in the order in which they were typed: what can be a part of a longer name. */
+  keysInOrder: string[]
   isLatin: boolean
   /** Hangul of which at least one letter is an initial consonant: what each letter must begin with. */
   pattern?: string[]
@@ -22,29 +26,42 @@ export interface Reading {
   remoteness: number
 }
 
+/** A typed text as it stands; undefined where nothing is left of it. */
+export function readTyped(text: string): Reading | undefined {
+  const reading = readingOf(typedPart(text), 0)
+  return reading.folded === '' ? undefined : reading
+}
+
 /**
- * The ways to understand a typed text, as it stands first: then with the last consonant as the beginning of a syllable
- * that is still being typed (`강탱` on the way to 강태오), then as typed with the keyboard in the other language.
+ * The other ways to understand a typed text: with the last consonant as the beginning of a syllable that is still being
+ * typed (`강탱` on the way to 강태오), then as typed with the keyboard in the other language.
  */
-export function readTyped(text: string): Reading[] {
-  const typed = Array.from(text.toWellFormed().normalize('NFC')).slice(0, LONGEST_QUERY).join('')
-  const readings = [readingOf(typed, 0), stillTyped(typed), otherKeyboard(typed)]
-  const folded = new Set<string>()
-  return readings.filter((reading): reading is Reading => {
+export function readMeant(text: string): Reading[] {
+  const typed = typedPart(text)
+  const folded = new Set([foldName(typed)])
+  return [stillTyped(typed), otherKeyboard(typed)].filter((reading): reading is Reading => {
     if (!reading?.folded || folded.has(reading.folded)) return false
     folded.add(reading.folded)
     return true
   })
 }
 
+function typedPart(text: string): string {
+  return Array.from(text.toWellFormed().normalize('NFC')).slice(0, LONGEST_QUERY).join('')
+}
+
 function readingOf(text: string, remoteness: number): Reading {
   const folded = foldName(text)
   const letters = Array.from(folded)
   const hasConsonant = letters.some((letter) => CONSONANT.test(letter))
+  const words = latinWords(text)
+  const keys = hasConsonant ? NO_KEYS : typedKeys(text)
   return {
     folded,
-    words: latinWords(text),
-    keys: hasConsonant ? [] : typedKeys(text),
+    words,
+    wordKeys: words.map(wordKey),
+    keys: keys.all,
+    keysInOrder: keys.inOrder,
     isLatin: isLatin(folded),
     remoteness,
     ...(hasConsonant ? { pattern: letters.flatMap(apart) } : {}),
@@ -52,6 +69,7 @@ function readingOf(text: string, remoteness: number): Reading {
 }
 
 const CONSONANT = /[\u3131-\u314e]/
+const NO_KEYS = { inOrder: [], all: [] }
 
 /** A consonant that the keyboard joined (`ㄳ`) comes apart. */
 function apart(letter: string): string[] {
