@@ -10,7 +10,7 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // `npm test` checks types and lint; a start on a small machine does not wait for them twice.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2'],
+  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', '@resvg/resvg-js'],
   turbopack: { root: import.meta.dirname },
   images: { unoptimized: true },
   experimental: {

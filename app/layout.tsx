@@ -5,6 +5,7 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { words } from '@/wiki/words'
 import { currentLanguage } from '@/wiki/words/language'
 import { currentAddress } from './_server/request'
+import { socialImages } from './_server/social-images'
 import { publicUrl } from './_server/public-url'
 import './globals.css'
 
@@ -16,7 +17,12 @@ export function generateMetadata(): Metadata {
     metadataBase: publicUrl(),
     title: { default: words.common.siteName, template: `%s · ${words.common.siteName}` },
     description: words.common.tagline,
-    openGraph: { siteName: words.common.siteName, type: 'website', locale: currentLanguage() },
+    openGraph: {
+      siteName: words.common.siteName,
+      type: 'website',
+      locale: currentLanguage(),
+      images: socialImages('/wiki'),
+    },
   }
 }
 

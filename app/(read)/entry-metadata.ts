@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { alternatesOf } from '@/app/_server/alternates'
+import { socialImages } from '@/app/_server/social-images'
 import { absoluteUrl } from '@/app/_server/public-url'
 import { descriptionOf } from '@/wiki/reading/description'
 import type { EntryReading } from '@/wiki/reading/entry-reading'
@@ -46,7 +47,14 @@ function metadataOf(reading: EntryReading, { progress, reveal, after }: SearchPa
     title,
     description,
     alternates: alternatesOf(reading.path),
-    openGraph: { title, description, url, siteName: words.common.siteName, type: ogType(reading) },
+    openGraph: {
+      title,
+      description,
+      url,
+      siteName: words.common.siteName,
+      type: ogType(reading),
+      images: socialImages(reading.path),
+    },
     other: { revision: String(reading.revision.id) },
     ...([progress, reveal, after].every((said) => said === undefined)
       ? {}

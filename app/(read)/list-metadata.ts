@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { alternatesOf } from '@/app/_server/alternates'
+import { socialImages } from '@/app/_server/social-images'
 import { absoluteUrl } from '@/app/_server/public-url'
 import { kindOf } from '@/wiki/kinds/registry'
 import { filtersOf } from '@/wiki/reading/list-question'
@@ -17,7 +18,13 @@ export async function listMetadata(
     title,
     description,
     alternates: alternatesOf(path),
-    openGraph: { title, description, url: absoluteUrl(hrefFor(path)), type: 'website' },
+    openGraph: {
+      title,
+      description,
+      url: absoluteUrl(hrefFor(path)),
+      type: 'website',
+      images: socialImages('/wiki'),
+    },
     ...(isFirst ? {} : { robots: { index: false, follow: true } }),
   }
 }

@@ -1,7 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { isReference } from '@/wiki/kinds/column'
-import { mentionFor } from '@/wiki/reading/references'
-import { columnOf, rowsOf, valueOf } from '@/wiki/revisions/document'
+import { pictureDetail } from '@/wiki/reading/picture-detail'
 import { EntryPicture } from '../picture/entry-picture'
 import { paletteOf } from '../picture/palette'
 import { AnyScript } from '../ui/name-text'
@@ -25,7 +23,7 @@ export function EntryBanner({
   const { name, parent, path } = reading
   // A preview stands within a page that has its own first heading.
   const Title = isPreview ? 'h2' : 'h1'
-  const detail = detailOf(drawing)
+  const detail = pictureDetail(reading)
   const { first, beside } = shownName(name)
   const tint = { '--tint': paletteOf(parent?.path ?? path).figure } as CSSProperties
   return (
@@ -52,17 +50,4 @@ export function EntryBanner({
       {children ? <div className="banner-tools">{children}</div> : null}
     </div>
   )
-}
-
-/** Where and in which year a drama was first broadcast, as far as the reader may know: `JTBC · 2020`. */
-function detailOf({ reading: { document, mentions } }: Drawing): string {
-  const networks = rowsOf(document, 'networks').flatMap((row) => {
-    const network = columnOf(row, 'network')
-    if (!isReference(network)) return []
-    const mention = mentionFor(network, mentions)
-    return mention?.isKnown ? [mention.name.latin] : 'label' in network ? [network.label] : []
-  })
-  const airedFrom = valueOf(document, 'airedFrom')
-  const year = typeof airedFrom === 'string' ? airedFrom.slice(0, 4) : ''
-  return [networks.join(', '), year].filter(Boolean).join(' · ')
 }
