@@ -62,6 +62,7 @@ function seeds(): string[] {
   return [
     ...['/', '/changes', '/review', '/changes?progress=all', '/sitemap.xml', '/sitemaps/0.xml'],
     `/search?q=${PREFIX}`,
+    `/ko/search?q=${PREFIX}&progress=all`,
     `/search?q=${PREFIX}&progress=all`,
     ...kinds.map((kind) => `/api/v1/complete?kind=${kind}&q=${PREFIX}`),
     ...kinds.map((kind) => `/new/${kind}?name=${PREFIX}`),
@@ -75,6 +76,7 @@ function seeds(): string[] {
     ...paths.flatMap((path) => [
       path,
       `${path}?progress=all`,
+      `/ko${path}?progress=all`,
       `/history${path}?progress=all`,
       `/links${path}?progress=all`,
       `/api/v1/entries${path}?progress=all`,

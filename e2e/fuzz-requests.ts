@@ -58,7 +58,10 @@ export function fuzzPath(chance: Chance, route = chance.of(routes)): string {
   const filledIn = route.replace(/\[(\.\.\.)?[^\]]*\]/g, () =>
     chance.in(45) ? chance.of(standing) : inAddress(chance, chance.of(hostileTexts)),
   )
-  const path = chance.in(6) ? `${filledIn}/${inAddress(chance, chance.of(hostileTexts))}` : filledIn
+  const longer = chance.in(6)
+    ? `${filledIn}/${inAddress(chance, chance.of(hostileTexts))}`
+    : filledIn
+  const path = chance.in(12) ? `/ko${longer}` : longer
   const count = chance.in(55) ? 0 : chance.in(4) ? 200 : 1 + chance.below(3)
   const query = Array.from({ length: count }, () => {
     const name = chance.in(85) ? chance.of(parameters) : inAddress(chance, chance.of(hostileTexts))

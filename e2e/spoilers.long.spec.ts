@@ -58,6 +58,7 @@ function addresses(planted: GatedWiki, episode: number): string[] {
     `/api/v1/suggest?q=${PREFIX}`,
     ...planted.paths.flatMap((path) => [
       path,
+      `/ko${path}`,
       `/history${path}`,
       `/links${path}`,
       `/api/v1/entries${path}`,
