@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next'
+import { inEveryLanguage } from '@/wiki/words/language'
 import { absoluteUrl } from './_server/public-url'
 
 /** Pages that are tools, or endless, are not for search engines. */
@@ -21,7 +22,7 @@ export const dynamic = 'force-dynamic'
 
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: '*', allow: '/', disallow: NOT_FOR_SEARCH },
+    rules: { userAgent: '*', allow: '/', disallow: inEveryLanguage(NOT_FOR_SEARCH) },
     sitemap: absoluteUrl('/sitemap.xml'),
   }
 }

@@ -15,14 +15,19 @@ function isFetched(path: string): boolean {
 }
 
 describe('The links that a browser may follow before they are clicked', () => {
-  it.each(['/', '/dramas', '/dramas/run-on/episodes/3', '/people/kang-tae-oh', '/sources/x'])(
-    'lead to reading pages such as %s',
-    (path) => expect(isFetched(path)).toBe(true),
-  )
+  it.each([
+    '/',
+    '/dramas',
+    '/dramas/run-on/episodes/3',
+    '/ko',
+    '/ko/people/kang-tae-oh',
+    '/sources/x',
+  ])('lead to reading pages such as %s', (path) => expect(isFetched(path)).toBe(true))
   it.each([
     '/edit/dramas/run-on',
     '/new/drama',
     '/delete/dramas/run-on',
+    '/ko/edit/dramas/run-on',
     '/sign-out',
     '/account',
     '/review',

@@ -1,4 +1,5 @@
 import { listKinds } from '../kinds/registry'
+import { inEveryLanguage } from '../words/language'
 
 /** Where the rules stand; reading pages name it in the header `Speculation-Rules`. */
 export const SPECULATION_RULES = '/speculation-rules.json'
@@ -17,8 +18,9 @@ export function speculationRules(): object {
     `/${folder}`,
     `/${folder}/*`,
   ])
+  const everyLanguage = inEveryLanguage(['/', ...pages])
   const where = {
-    and: [{ href_matches: ['/', ...pages] }, { not: { href_matches: '/*\\?(.+)' } }],
+    and: [{ href_matches: everyLanguage }, { not: { href_matches: '/*\\?(.+)' } }],
   }
   return { prefetch: [{ where, eagerness: 'moderate' }] }
 }

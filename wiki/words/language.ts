@@ -50,6 +50,13 @@ export function hrefIn(language: Language, href: string): string {
   return href === '/' ? `/${language}` : `/${language}${href}`
 }
 
+/** Addresses, or patterns of them, in all the languages in which they stand. */
+export function inEveryLanguage(hrefs: readonly string[]): string[] {
+  return (Object.keys(LANGUAGES) as Language[]).flatMap((language) =>
+    hrefs.map((href) => hrefIn(language, href)),
+  )
+}
+
 /** The address of a page in the language of the moment. */
 export function hrefFor(href: string): string
 export function hrefFor(href: string | undefined): string | undefined
