@@ -4,7 +4,7 @@ import { socialImages } from '@/app/_server/social-images'
 import { absoluteUrl } from '@/app/_server/public-url'
 import { descriptionOf } from '@/wiki/reading/description'
 import type { EntryReading } from '@/wiki/reading/entry-reading'
-import { shownName } from '@/wiki/reading/shown-name'
+import { fullNameFor, nameFor } from '@/wiki/reading/shown-name'
 import { words } from '@/wiki/words'
 import { hrefFor } from '@/wiki/words/language'
 import { readPage, type SearchParams } from './read-page'
@@ -64,9 +64,8 @@ function metadataOf(reading: EntryReading, { progress, reveal, after }: SearchPa
 
 /** `Run On (런 온)`, `Episode 12 · Run On`. */
 function titleOf({ name, parent }: EntryReading): string {
-  const { first, beside } = shownName(name)
-  const own = beside && !parent ? `${first} (${beside})` : first
-  return parent?.isKnown ? `${own} · ${shownName(parent.name).first}` : own
+  const own = parent ? nameFor(name) : fullNameFor(name)
+  return parent?.isKnown ? `${own} · ${nameFor(parent.name)}` : own
 }
 
 function ogType({ kind }: EntryReading) {

@@ -1,7 +1,6 @@
 import { episodeInWords } from '@/components/entry/until'
 import type { HeldGroup } from '@/wiki/reading/held-group'
 import { words } from '@/wiki/words'
-import { shownName } from '@/wiki/reading/shown-name'
 import { FormPage } from './form-page'
 
 /** What is left out of a form, and the way to agree to see it. */
@@ -58,7 +57,7 @@ export function GatedForm({
 
 function AgreeButtons({ asks, back, agree }: Asking) {
   const { editor } = words
-  const dramas = new Map(asks.map(({ drama, of }) => [drama, of && shownName(of).first]))
+  const dramas = new Map(asks.map(({ drama, of }) => [drama, of?.name]))
   return (
     <div className="flex flex-wrap gap-2">
       {[...dramas].map(([drama, name]) =>

@@ -2,12 +2,13 @@
 
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { useEffect, useRef, useState } from 'react'
+import { AnyScript } from '@/components/ui/name-text'
 import type { Pick } from '@/wiki/forms/pick'
 import { words } from '@/wiki/words'
-import { hrefFor } from '@/wiki/words/language'
 import type { CellInputProps } from './cell-input'
 import { describedBy } from './cell-message'
 import { useFormParts } from './form-context'
+import { hrefFor } from '@/wiki/words/language'
 
 /** Long enough that somebody who types is not asked about at every letter. */
 const PAUSE = 150
@@ -114,10 +115,10 @@ function PickText({ pick }: { pick: Pick }) {
       <span className={pick.isMissing ? 'text-missing' : undefined}>
         {pick.isMissing ? words.editor.pickerRedLink(pick.label) : pick.label}
       </span>
-      {pick.hangul && (
+      {pick.beside && (
         <>
           {' '}
-          <span lang="ko">{pick.hangul}</span>
+          <AnyScript text={pick.beside} />
         </>
       )}
       <span className="text-soft block text-sm">

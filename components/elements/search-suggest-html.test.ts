@@ -6,7 +6,7 @@ describe('the lines under the search field', () => {
     const html = suggestionsHtml([
       {
         name: 'Sooyoung',
-        hangul: '수영',
+        beside: '수영',
         matched: '최수영',
         detail: 'Person · 1990',
         path: '/people/sooyoung',

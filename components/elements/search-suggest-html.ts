@@ -9,11 +9,12 @@ export const optionId = (index: number): string => `site-search-${index}`
 /** The lines under the search field: a name, the name that was matched where it is another, and what tells it apart. */
 export function suggestionsHtml(found: readonly Suggestion[]): string {
   return found
-    .map(({ name, hangul, matched, detail, path }, index) => {
+    .map(({ name, beside, matched, detail, path }, index) => {
       const other =
         matched === undefined ? '' : ` <span class="text-soft text-sm">${script(matched)}</span>`
-      const beside = hangul === undefined ? '' : ` <span class="text-soft">${script(hangul)}</span>`
-      return `<li role="option" id="${optionId(index)}" aria-selected="false" data-path="${escapeHtml(path)}" class="aria-selected:bg-sunken hover:bg-sunken cursor-pointer px-3 py-2">${script(name)}${beside}${other}<span class="label block">${escapeHtml(detail)}</span></li>`
+      const spelling =
+        beside === undefined ? '' : ` <span class="text-soft">${script(beside)}</span>`
+      return `<li role="option" id="${optionId(index)}" aria-selected="false" data-path="${escapeHtml(path)}" class="aria-selected:bg-sunken hover:bg-sunken cursor-pointer px-3 py-2">${script(name)}${spelling}${other}<span class="label block">${escapeHtml(detail)}</span></li>`
     })
     .join('')
 }

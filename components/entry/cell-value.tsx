@@ -3,7 +3,7 @@ import { isReference } from '@/wiki/kinds/column'
 import type { Mentions } from '@/wiki/reading/mention'
 import { columnOf, type Row } from '@/wiki/revisions/document'
 import { words } from '@/wiki/words'
-import { hrefFor, say } from '@/wiki/words/language'
+import { currentLanguage, hrefFor, say } from '@/wiki/words/language'
 import { DateText } from '../ui/date-text'
 import { AnyScript } from '../ui/name-text'
 import { ReferenceLink } from './mention-link'
@@ -38,7 +38,7 @@ export function CellValue({
 }
 
 function numberText(column: Column, value: number): string {
-  return column.type === 'decimal' ? String(value) : value.toLocaleString('en')
+  return column.type === 'decimal' ? String(value) : value.toLocaleString(currentLanguage())
 }
 
 /** A link out of the wiki, shown by its host. */

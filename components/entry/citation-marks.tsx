@@ -1,3 +1,4 @@
+import { nameFor } from '@/wiki/reading/shown-name'
 import { words } from '@/wiki/words'
 import type { Drawing } from './drawing'
 
@@ -24,7 +25,7 @@ export function CitationMarks({
           key={number}
           href={`#source-${number}`}
           aria-label={words.reading.cites(number)}
-          title={drawing.reading.sources[number - 1]?.name.latin}
+          title={nameFor(drawing.reading.sources[number - 1]?.name)}
           className="-my-2 inline-flex min-h-6 min-w-6 items-center justify-center no-underline"
         >
           [{number}]

@@ -1,5 +1,6 @@
 import { kindOf } from '@/wiki/kinds/registry'
 import type { Mention } from '@/wiki/reading/mention'
+import { nameFor } from '@/wiki/reading/shown-name'
 import { EntryPicture } from '../picture/entry-picture'
 import { DateText } from '../ui/date-text'
 import { MentionLink } from './mention-link'
@@ -29,7 +30,7 @@ function DramaCard({ mention, network, format, status, airedFrom }: DramaCardPro
   const fields = kindOf('drama').fields
   const labelOf = (field: string, value: string | null) =>
     value === null ? undefined : say(fields[field]?.columns.value?.choices?.[value])
-  const detail = [network?.name.latin, airedFrom?.slice(0, 4)].filter(Boolean).join(' · ')
+  const detail = [nameFor(network?.name), airedFrom?.slice(0, 4)].filter(Boolean).join(' · ')
   const facts = [labelOf('format', format), labelOf('status', status)].filter(Boolean).join(' · ')
   return (
     <li className="relative">

@@ -1,11 +1,11 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { pictureDetail } from '@/wiki/reading/picture-detail'
+import { shownName } from '@/wiki/reading/shown-name'
 import { EntryPicture } from '../picture/entry-picture'
 import { paletteOf } from '../picture/palette'
 import { AnyScript } from '../ui/name-text'
 import type { Drawing } from './drawing'
 import { MentionLink } from './mention-link'
-import { shownName } from '@/wiki/reading/shown-name'
 import { say } from '@/wiki/words/language'
 
 /** The banner of an entry's page in the entry's own colours: its picture, what it is, what it is called. */

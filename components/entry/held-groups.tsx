@@ -23,7 +23,7 @@ export function HeldGroups({ drawing, groups, one, many }: HeldThings) {
     <ul className="space-y-0.5">
       {groups.map((group) => {
         // On the pages of a drama its own episodes need no name.
-        const drama = group.drama === watch?.drama.id ? undefined : group.of?.latin
+        const drama = group.drama === watch?.drama.id ? undefined : group.of?.name
         const text = words.reading.heldThing(group.count, one, many, untilOf(group, drama))
         return (
           <li key={`${group.drama}.${group.episode}`}>

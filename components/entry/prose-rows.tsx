@@ -1,6 +1,7 @@
 import { parseProse } from '@/wiki/prose/parse-prose'
 import { columnOf, type Row } from '@/wiki/revisions/document'
 import { words } from '@/wiki/words'
+import { currentLanguage } from '@/wiki/words/language'
 import { Prose } from '../prose/prose'
 import { CitationMarks } from './citation-marks'
 import { rowsIn, type Drawing } from './drawing'
@@ -38,11 +39,11 @@ function ProseOf({ drawing, row }: { drawing: Drawing; row: Row }) {
       tree={parseProse(text)}
       entries={drawing.reading.mentions.byPath}
       numbers={drawing.proseNumbers}
-      lang={typeof language === 'string' && language !== 'en' ? language : undefined}
+      lang={typeof language === 'string' && language !== currentLanguage() ? language : undefined}
     />
   )
 }
 
 function rankOf(row: Row): number {
-  return row.language === 'en' ? 0 : 1
+  return row.language === currentLanguage() ? 0 : 1
 }

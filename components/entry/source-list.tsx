@@ -1,15 +1,16 @@
 import { isReference } from '@/wiki/kinds/column'
 import type { SourceLine } from '@/wiki/reading/around'
 import { mentionFor } from '@/wiki/reading/references'
+import { nameFor } from '@/wiki/reading/shown-name'
 import { columnOf, rowsOf, type Row } from '@/wiki/revisions/document'
 import { words } from '@/wiki/words'
-import { hrefFor } from '@/wiki/words/language'
 import { DateText } from '../ui/date-text'
 import { AnyScript } from '../ui/name-text'
 import { OutLink } from './cell-value'
 import { editAddress, type Drawing } from './drawing'
 import { RedLink } from './mention-link'
 import { EmptyPart, Section } from './section'
+import { hrefFor } from '@/wiki/words/language'
 
 /** The foot of a page: what its facts are cited from, numbered as the marks are. */
 export function SourceList({ drawing }: { drawing: Drawing }) {
@@ -46,10 +47,10 @@ export function SourceText({ source }: { source: SourceLine }) {
   return (
     <>
       {isMissing ? (
-        <RedLink kind="source" path={path} label={name.latin} />
+        <RedLink kind="source" path={path} label={nameFor(name)} />
       ) : (
         <a href={hrefFor(path)}>
-          <AnyScript text={name.latin || words.reading.untitledSource} />
+          <AnyScript text={nameFor(name) || words.reading.untitledSource} />
         </a>
       )}
       {publisher ? (

@@ -13,6 +13,6 @@ export function untilOf(gate: Gate | undefined, drama?: string): string {
 /** The episode from which something is known, with its drama where that may be named: `episode 9 of Run On`. */
 export function episodeInWords({ drama, episode, of }: HeldGroup): string {
   if (drama === null) return words.reading.everyDrama
-  if (episode >= LAST_EPISODE) return words.reading.theEndOf(of?.latin)
-  return words.reading.episodeOfDrama(episode, of?.latin)
+  if (episode >= LAST_EPISODE) return words.reading.theEndOf(of?.name)
+  return words.reading.episodeOfDrama(episode, of?.name)
 }

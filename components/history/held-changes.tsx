@@ -1,7 +1,9 @@
 import { episodeInWords } from '@/components/entry/until'
 import { revealAddress, saidAddress, type HeldGroup, type Said } from '@/wiki/reading/held-group'
 import { words } from '@/wiki/words'
-import { hrefFor } from '@/wiki/words/language'
+import { formatIn, hrefFor } from '@/wiki/words/language'
+
+const lists = formatIn((locale) => new Intl.ListFormat(locale))
 
 /**
  * Warns of what a page holds back, by the episode from which it is known, each with a link that shows just that; and says
@@ -47,6 +49,5 @@ export function HeldChanges({
 
 /** The warning before what would tell something: *Shows what is known from episode 9 of Run On*. */
 export function warningText(groups: readonly HeldGroup[]): string {
-  const episodes = new Intl.ListFormat('en').format(groups.map(episodeInWords))
-  return words.history.warning(episodes)
+  return words.history.warning(lists().format(groups.map(episodeInWords)))
 }

@@ -3,6 +3,7 @@ import type { FilterChoices } from '@/wiki/reading/filter-choices'
 import { ordersOf } from '@/wiki/kinds/listing'
 import { findKind, kindOf } from '@/wiki/kinds/registry'
 import { LONGEST_VALUE, type ListQuestion } from '@/wiki/reading/list-question'
+import { nameFor } from '@/wiki/reading/shown-name'
 import { words } from '@/wiki/words'
 import { say } from '@/wiki/words/language'
 
@@ -89,7 +90,7 @@ function FilterInput({ filter, value, mention, choices }: FilterChoices) {
         <input
           id={id}
           name={filter.name}
-          defaultValue={mention?.name.latin ?? value}
+          defaultValue={nameFor(mention?.name) ?? value}
           maxLength={isYear ? LONGEST_YEAR : LONGEST_VALUE}
           inputMode={isYear ? 'numeric' : undefined}
           placeholder={isYear ? words.lists.yearHelp : words.lists.typedHelp(kind)}

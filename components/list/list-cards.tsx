@@ -4,6 +4,7 @@ import { MentionLink } from '../entry/mention-link'
 import { PicturedLine } from '../picture/pictured-line'
 import { DateText } from '../ui/date-text'
 import type { ListedLine } from '@/wiki/reading/listed-line'
+import { nameFor } from '@/wiki/reading/shown-name'
 
 /** Entries as cards of two lines: the name, and below it what the list can be filtered by. */
 export function ListCards({ kind, lines }: { kind: string; lines: readonly ListedLine[] }) {
@@ -15,7 +16,7 @@ export function ListCards({ kind, lines }: { kind: string; lines: readonly Liste
       {lines.map(({ mention, date, values }) => {
         const facts = shown
           .flatMap(({ name }) => values[name] ?? [])
-          .map((value) => (typeof value === 'string' ? value : value.name.latin))
+          .map((value) => (typeof value === 'string' ? value : nameFor(value.name)))
         return (
           <PicturedLine
             key={mention.id}

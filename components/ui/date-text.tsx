@@ -1,17 +1,23 @@
-const PRECISIONS: Record<number, Intl.DateTimeFormatOptions> = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'short', day: 'numeric' },
+import { formatIn } from '@/wiki/words/language'
+
+const datesOf = (options: Intl.DateTimeFormatOptions) =>
+  formatIn((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
+
+/** How exact a date is, by its length. */
+const PRECISIONS: Record<number, () => Intl.DateTimeFormat> = {
+  4: datesOf({ year: 'numeric' }),
+  7: datesOf({ year: 'numeric', month: 'long' }),
+  10: datesOf({ year: 'numeric', month: 'short', day: 'numeric' }),
 }
 
 /** A date as it is known (`2020`, `2020-12`, `2020-12-16`) in words, no more exact than it is. */
 export function dateInWords(date: string): string {
-  const options = PRECISIONS[date.length]
-  if (!options) return date
+  const format = PRECISIONS[date.length]
+  if (!format) return date
   const padded = `${date}${'-01-01'.slice(0, 10 - date.length)}`
   const instant = new Date(`${padded}T00:00:00Z`)
   if (Number.isNaN(instant.getTime())) return date
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(instant)
+  return format().format(instant)
 }
 
 /** A date as it is known, in words and for machines. */
@@ -23,33 +29,27 @@ export function DateText({ date }: { date: string }) {
   )
 }
 
-const inSeoul = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Asia/Seoul',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-})
+const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+const inSeoul = formatIn(
+  (locale) => new Intl.DateTimeFormat(locale, { ...clock, timeZone: 'Asia/Seoul' }),
+)
 
 /** The time of day in Korea of an instant (ms since 1970). */
 export function SeoulTime({ instant }: { instant: number }) {
   return (
     <time dateTime={new Date(instant).toISOString()} className="whitespace-nowrap">
-      {inSeoul.format(instant)}
+      {inSeoul().format(instant)}
     </time>
   )
 }
 
-const inWords = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'UTC',
-  dateStyle: 'medium',
-  timeStyle: 'short',
-})
+const inWords = datesOf({ year: 'numeric', month: 'short', day: 'numeric', ...clock })
 
 /** When something happened in the wiki (ms since 1970), in UTC because its readers are everywhere. */
 export function InstantText({ instant }: { instant: number }) {
   return (
     <time dateTime={new Date(instant).toISOString()} className="whitespace-nowrap">
-      {inWords.format(instant)} UTC
+      {inWords().format(instant)} UTC
     </time>
   )
 }

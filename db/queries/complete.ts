@@ -5,13 +5,13 @@ import type { Kind } from '@/wiki/kinds/kind'
 import { foldName } from '@/wiki/names/fold'
 import { slugOf } from '@/wiki/names/slug'
 import type { Mention } from '@/wiki/reading/mention'
+import { shownName } from '@/wiki/reading/shown-name'
 import { EVERYTHING_WATCHED } from '@/wiki/spoilers/progress'
+import { say } from '@/wiki/words/language'
 import type { Reader } from '../open'
 import { entries } from '../schema'
 import { describeEntries, describePaths } from './mentions'
 import { listMeant, searchNames } from './search-names'
-import { say } from '@/wiki/words/language'
-import { shownName } from '@/wiki/reading/shown-name'
 
 /** What somebody typed who means an entry, and what may be meant. */
 export interface Asked {
@@ -49,12 +49,14 @@ export function findMeant(db: Reader, asked: Asked): Pick | null {
   if (byPath) return byPath
   const folded = foldName(asked.text)
   const near = listNear(db, asked).filter(
-    (mention) => foldName(mention.name.latin) === folded || lastPart(mention.path) === asked.text,
+    (mention) => spellings(mention).includes(folded) || lastPart(mention.path) === asked.text,
   )
   const exact = unique([...near, ...listMeant(db, asked.text, { kinds: asked.kinds, progress })])
   const [only, other] = exact.filter((mention) => mention.status === 'live')
   return only && !other ? pickOf(only) : null
 }
+
+const spellings = ({ name }: Mention) => [name.latin, name.hangul ?? ''].map(foldName)
 
 function pickByPath(db: Reader, { text, kinds }: Asked): Pick | null {
   const parsed = parsePath(text)
@@ -97,14 +99,12 @@ function unique(mentions: Mention[]): Mention[] {
 }
 
 function pickOf(mention: Mention): Pick {
-  const { latin, hangul } = mention.name
-  const label = shownName(mention.name).first
-  const kind = say(kindOf(mention.kind).label)
+  const { first, beside } = shownName(mention.name)
   return {
     reference: { entry: mention.id },
-    label,
-    ...(hangul && label === latin ? { hangul } : {}),
-    detail: [label === latin ? '' : latin, kind, mention.detail].filter(Boolean).join(', '),
+    label: first,
+    ...(beside ? { beside } : {}),
+    detail: [say(kindOf(mention.kind).label), mention.detail].filter(Boolean).join(', '),
     path: mention.path,
     isMissing: false,
   }

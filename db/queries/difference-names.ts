@@ -1,3 +1,4 @@
+import { nameFor } from '@/wiki/reading/shown-name'
 import { listChangedEntries } from '@/wiki/revisions/changed-entries'
 import type { RowDifference } from '@/wiki/revisions/difference'
 import type { Reader } from '../open'
@@ -14,5 +15,5 @@ export function nameChangedEntries(
   const shown = Object.values(mentions).filter(
     ({ status }) => status !== 'deleted' || viewer.seesDeleted,
   )
-  return Object.fromEntries(shown.map(({ id, path, name }) => [id, { path, name: name.latin }]))
+  return Object.fromEntries(shown.map(({ id, path, name }) => [id, { path, name: nameFor(name) }]))
 }

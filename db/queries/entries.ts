@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
+import type { EntryName } from '@/wiki/kinds/kind'
 import type { Document } from '@/wiki/revisions/document'
-import { shownName } from '@/wiki/reading/shown-name'
+import { nameFor } from '@/wiki/reading/shown-name'
 import type { Reader } from '../open'
 import { entries, entryPaths, revisions } from '../schema'
 import { noteEntries } from '../read-log'
@@ -9,9 +10,17 @@ import { prepared } from './prepared'
 /** An entry's own row: where it stands, what it may be called, and who may know of it. */
 export type EntryRow = typeof entries.$inferSelect
 
+/** The name of a row of entries. */
+export function nameOfRow({
+  latinName: latin,
+  hangulName: hangul,
+}: Pick<EntryRow, 'latinName' | 'hangulName'>): EntryName {
+  return hangul === null ? { latin } : { latin, hangul }
+}
+
 /** What an entry is called in the language of the moment. */
-export function nameOfEntry({ latinName, hangulName }: EntryRow): string {
-  return shownName({ latin: latinName, hangul: hangulName ?? undefined }).first
+export function nameOfEntry(row: EntryRow): string {
+  return nameFor(nameOfRow(row))
 }
 
 /** An entry with the document of its head revision. */

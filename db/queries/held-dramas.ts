@@ -1,4 +1,5 @@
 import { groupHeld, type HeldGroup } from '@/wiki/reading/held-group'
+import { nameFor } from '@/wiki/reading/shown-name'
 import type { Gate } from '@/wiki/spoilers/gate'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
@@ -10,6 +11,6 @@ export function describeHeld(db: Reader, gates: readonly Gate[], progress: Progr
   const mentions = ids.size === 0 ? {} : describeEntries(db, [...ids], progress)
   const named = Object.values(mentions)
     .filter(({ isKnown, status }) => isKnown && status !== 'deleted')
-    .map(({ id, path, name }) => [id, { path, latin: name.latin }] as const)
+    .map(({ id, path, name }) => [id, { path, name: nameFor(name) }] as const)
   return groupHeld(gates, Object.fromEntries(named))
 }

@@ -111,7 +111,7 @@ describe('what history must not tell', () => {
     const told = edit(adding({ synopsis: [spoiler()] }), 'They part at the station', drama.revision)
     const late = { ...spoiler(), id: 'late', knownFrom: { drama: drama.id, episode: 12 } }
     const more = edit(adding({ synopsis: [late] }), 'They meet again', told)
-    const warning = [{ episode: 9, of: { path: '/dramas/run-on', latin: 'Run On' } }]
+    const warning = [{ episode: 9, of: { path: '/dramas/run-on', name: 'Run On' } }]
     expect(history().lines.map((line) => line.warning[0]?.episode)).toEqual([12, 9])
     expect(getRevision(wiki.reader, told, safe)).toMatchObject({
       warning,

@@ -1,9 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { HitFacts } from '@/wiki/reading/search-filters'
+import { nameFor } from '@/wiki/reading/shown-name'
 import type { Reader } from '../open'
 import { credits, dramas, entries, episodes, people } from '../schema'
 import { prepared } from './prepared'
+import { nameOfRow } from './entries'
 
 const networks = alias(entries, 'networks')
 const parents = alias(entries, 'parents')
@@ -20,6 +22,7 @@ const factsOf = prepared((db) =>
       airsOn: episodes.airsOn,
       network: networks.path,
       networkName: networks.latinName,
+      networkHangul: networks.hangulName,
       isActor: people.isActor,
     })
     .from(entries)
@@ -68,7 +71,8 @@ export function listHitFacts(
   for (const row of factsOf(db).all({ ids })) {
     const network = row.network?.split('/').at(-1)
     if (network !== undefined && row.networkName !== null) {
-      networkNames.set(network, row.networkName)
+      const name = { latinName: row.networkName, hangulName: row.networkHangul }
+      networkNames.set(network, nameFor(nameOfRow(name)))
     }
     const year = (row.kind === 'episode' ? row.airsOn : row.airedFrom)?.slice(0, 4)
     facts.set(row.id, {

@@ -10,6 +10,7 @@ import {
   type ListQuestion,
 } from '@/wiki/reading/list-question'
 import { isSegment, kindOf, pathOf } from '@/wiki/kinds/registry'
+import { nameFor } from '@/wiki/reading/shown-name'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
 import type { Asked } from './list-conditions'
@@ -17,7 +18,7 @@ import { keptFigures } from './kept-figures'
 import { countChoices } from './list-figures'
 import { describeEntries, describePaths } from './mentions'
 import { searchNames } from './search-names'
-import { say } from '@/wiki/words/language'
+import { currentLanguage, say } from '@/wiki/words/language'
 
 /** As many entries as somebody looks through in one select. */
 const MOST_CHOICES = 60
@@ -127,10 +128,10 @@ function entryChoices(db: Reader, found: Found, mention: Mention | undefined, pr
   const ids = new Set([...most.map(([id]) => id), ...(mention ? [mention.id] : [])])
   return Object.values(describeEntries(db, ids, progress))
     .filter(({ isKnown, status }) => isKnown && status === 'live')
-    .toSorted((a, b) => a.name.latin.localeCompare(b.name.latin, 'en'))
+    .toSorted((a, b) => nameFor(a.name).localeCompare(nameFor(b.name), currentLanguage()))
     .map(({ id, name, path }) => ({
       value: path.split('/').at(-1) ?? '',
-      label: name.latin,
+      label: nameFor(name),
       entries: found.get(id) ?? 0,
     }))
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Reader } from '../open'
 import { entries } from '../schema'
+import { nameOfEntry } from './entries'
 
 /** What stands directly under an entry, of every kind and whoever may know of it. */
 export function listLiveChildren(
@@ -8,9 +9,10 @@ export function listLiveChildren(
   parentId: string,
 ): { id: string; path: string; name: string }[] {
   return db
-    .select({ id: entries.id, path: entries.path, name: entries.latinName })
+    .select()
     .from(entries)
     .where(and(eq(entries.parentId, parentId), eq(entries.status, 'live')))
     .orderBy(asc(entries.kind), asc(entries.sortName))
     .all()
+    .map((row) => ({ id: row.id, path: row.path, name: nameOfEntry(row) }))
 }

@@ -3,11 +3,12 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import { kindOf } from '@/wiki/kinds/registry'
 import type { Mention, Mentions } from '@/wiki/reading/mention'
 import { nameFromPath } from '@/wiki/reading/name-from-path'
+import { nameFor } from '@/wiki/reading/shown-name'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
 import { noteEntries } from '../read-log'
 import { dramas, entries, entryPaths, people } from '../schema'
-import type { EntryRow } from './entries'
+import { nameOfRow, type EntryRow } from './entries'
 import { gateOf, isRowKnown } from './known'
 import { prepared } from './prepared'
 import { say } from '@/wiki/words/language'
@@ -30,6 +31,7 @@ const described = {
   ...mentionColumns,
   parentId: entries.parentId,
   parentName: parents.latinName,
+  parentHangul: parents.hangulName,
   parentDrama: parents.knownDrama,
   parentEpisode: parents.knownEpisode,
   parentStatus: parents.status,
@@ -38,7 +40,9 @@ const described = {
 }
 
 type Described = Pick<EntryRow, keyof typeof mentionColumns> &
-  Partial<Record<'parentName' | 'parentDrama' | 'airedFrom' | 'born', string | null>> & {
+  Partial<
+    Record<'parentName' | 'parentHangul' | 'parentDrama' | 'airedFrom' | 'born', string | null>
+  > & {
     parentEpisode?: number | null
     parentStatus?: string | null
   }
@@ -72,17 +76,26 @@ export function mentionOf(row: Described, progress: Progress): Mention {
   if (status !== 'live') {
     return { id, kind, path, status, name: { latin: nameFromPath(path) }, isKnown: true }
   }
-  const { latinName: latin, hangulName: hangul } = row
-  const name = hangul === null ? { latin } : { latin, hangul }
+  const name = nameOfRow(row)
   const detail = detailOf(row, progress)
   return { id, kind, path, status, name, isKnown: true, ...(detail ? { detail } : {}) }
 }
 
 /** What tells namesakes apart: the drama that it belongs to, the first broadcast's or the birth's year. */
 function detailOf(row: Described, progress: Progress): string | undefined {
-  const { parentName, parentStatus, parentDrama = null, parentEpisode, airedFrom, born } = row
+  const {
+    parentName,
+    parentHangul = null,
+    parentStatus,
+    parentDrama = null,
+    parentEpisode,
+    airedFrom,
+    born,
+  } = row
   const gate = { knownDrama: parentDrama, knownEpisode: parentEpisode ?? 0 }
-  if (parentName && parentStatus === 'live' && isRowKnown(gate, progress)) return parentName
+  if (parentName && parentStatus === 'live' && isRowKnown(gate, progress)) {
+    return nameFor(nameOfRow({ latinName: parentName, hangulName: parentHangul }))
+  }
   return airedFrom?.slice(0, 4) ?? born?.slice(0, 4) ?? undefined
 }
 

@@ -6,6 +6,7 @@ import { parentOf, segmentOf } from '@/wiki/revisions/validate'
 import type { Reader } from '../open'
 import { editParts } from '../schema'
 import { getEntryRow } from './entry-row'
+import { nameOfRow } from './entries'
 
 /** The entry that one part of an edit is about: one that stands, or one that the edit would make. */
 export interface ProposedEntry {
@@ -34,9 +35,7 @@ export function listProposedEntries(db: Reader, editId: string, version: number)
 function standingEntry(db: Reader, entryId: string): ProposedEntry | undefined {
   const entry = getEntryRow(db, entryId)
   if (!entry) return undefined
-  const hangul = entry.hangulName === null ? {} : { hangul: entry.hangulName }
-  const name = { latin: entry.latinName, ...hangul }
-  return { entryId, kind: entry.kind, name, path: entry.path, isNew: false }
+  return { entryId, kind: entry.kind, name: nameOfRow(entry), path: entry.path, isNew: false }
 }
 
 function newEntry(db: Reader, part: typeof editParts.$inferSelect): ProposedEntry {

@@ -6,6 +6,7 @@ import type { HeldGroup } from '@/wiki/reading/held-group'
 import { isKnown } from '@/wiki/spoilers/gate'
 import type { Reader } from '../open'
 import { changesets, entries, reviews, revisions, users } from '../schema'
+import { nameOfRow } from './entries'
 import { beside, readPage, type Cursor, type Page } from './revision-pages'
 import {
   createRevisionShield,
@@ -30,7 +31,7 @@ export interface ChangedEntry {
   /** Null when the viewer may not know what it is called. */
   name: EntryName | null
   /** The entry that it stands under, whose name is safe wherever its own is not. */
-  parent: { path: string; latin: string } | null
+  parent: ({ path: string } & EntryName) | null
 }
 
 /** One revision as a line of a list. */
@@ -87,6 +88,7 @@ const lineColumns = {
   knownEpisode: entries.knownEpisode,
   parentPath: parents.path,
   parentName: parents.latinName,
+  parentHangul: parents.hangulName,
 }
 
 /** The select that every list of revisions is made of; the caller adds its condition, order and limit. */
@@ -110,7 +112,6 @@ export function toRevisionLine(row: LineRow, shield: RevisionShield, viewer: Vie
   const isNameOpen =
     isKnown({ drama: row.knownDrama, episode: row.knownEpisode }, viewer.progress) &&
     (row.status !== 'deleted' || viewer.seesDeleted)
-  const name = row.hangulName === null ? {} : { hangul: row.hangulName }
   return {
     id: row.id,
     number: row.number,
@@ -130,9 +131,14 @@ export function toRevisionLine(row: LineRow, shield: RevisionShield, viewer: Vie
       kind: row.kind,
       path: row.path,
       status: row.status,
-      name: isNameOpen ? { latin: row.latinName, ...name } : null,
+      name: isNameOpen ? nameOfRow(row) : null,
       parent:
-        row.parentPath === null ? null : { path: row.parentPath, latin: row.parentName ?? '' },
+        row.parentPath === null
+          ? null
+          : {
+              path: row.parentPath,
+              ...nameOfRow({ latinName: row.parentName ?? '', hangulName: row.parentHangul }),
+            },
     },
   }
 }

@@ -5,7 +5,8 @@ export interface Pick {
   reference: Reference
   /** The name that stands in the input once it is chosen. */
   label: string
-  hangul?: string
+  /** Its other spelling. */
+  beside?: string
   /** What tells it from its namesakes: the kind, a year, the drama that it belongs to. */
   detail: string
   path: string

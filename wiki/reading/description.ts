@@ -3,7 +3,8 @@ import { parseProse } from '../prose/parse-prose'
 import { plainText } from '../prose/plain-text'
 import { columnOf, rowsOf } from '../revisions/document'
 import type { EntryReading } from './entry-reading'
-import { say } from '@/wiki/words/language'
+import { currentLanguage, say } from '../words/language'
+import { fullNameFor, nameFor } from './shown-name'
 
 /** As much as search engines and previews show. */
 const LONGEST = 160
@@ -18,13 +19,11 @@ export function descriptionOf(reading: EntryReading): string {
     const prose = Object.keys(columns).find((name) => columns[name]?.type === 'prose')
     if (!prose) continue
     const row = rowsOf(reading.document, field).find(
-      (candidate) => (candidate.language ?? 'en') === 'en' && !candidate.knownFrom,
+      (candidate) => (candidate.language ?? 'en') === currentLanguage() && !candidate.knownFrom,
     )
     const text = row && columnOf(row, prose)
     if (typeof text === 'string') return plainText(parseProse(text), LONGEST)
   }
-  const { latin, hangul } = reading.name
-  const name = hangul ? `${latin} (${hangul})` : latin
-  const parent = reading.parent?.isKnown ? `, ${reading.parent.name.latin}` : ''
-  return `${say(kind.label)}: ${name}${parent}`
+  const parent = reading.parent?.isKnown ? `, ${nameFor(reading.parent.name)}` : ''
+  return `${say(kind.label)}: ${fullNameFor(reading.name)}${parent}`
 }

@@ -1,6 +1,7 @@
 import type { ListFilter } from './list-question'
 import type { Mention } from './mention'
 import { say } from '@/wiki/words/language'
+import { nameFor } from './shown-name'
 
 /** What can be chosen in a filter of a list, and what it is set to. */
 export interface FilterChoices {
@@ -15,7 +16,7 @@ export interface FilterChoices {
 
 /** What a filter is set to, in words. */
 export function chosenLabel({ filter, value, mention, choices }: FilterChoices): string {
-  if (mention) return mention.name.latin
+  if (mention) return nameFor(mention.name)
   const choice = choices?.find((one) => one.value === value)
   return choice?.label ?? say(filter.choices?.[value ?? '']) ?? value ?? ''
 }

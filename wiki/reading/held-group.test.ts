@@ -4,8 +4,8 @@ import { LAST_EPISODE } from '../spoilers/progress'
 import { groupHeld, revealAddress, saidAddress } from './held-group'
 
 const dramas = {
-  A: { path: '/dramas/run-on', latin: 'Run On' },
-  B: { path: '/dramas/the-tale-of-nokdu', latin: 'The Tale of Nokdu' },
+  A: { path: '/dramas/run-on', name: 'Run On' },
+  B: { path: '/dramas/the-tale-of-nokdu', name: 'The Tale of Nokdu' },
 }
 const at = (drama: string | null, episode: number) => ({ drama, episode })
 

@@ -5,7 +5,7 @@ import { LAST_EPISODE } from '../spoilers/progress'
 export interface HeldGroup extends Gate {
   count: number
   /** The drama, where its name gives nothing away. */
-  of?: { path: string; latin: string }
+  of?: { path: string; name: string }
 }
 
 /** What an address said of how much to show. */

@@ -1,9 +1,11 @@
 import { isReference } from '../kinds/column'
+import type { EntryName } from '../kinds/kind'
 import { columnOf, rowsOf, type Document } from '../revisions/document'
 import { descriptionOf } from './description'
 import type { EntryReading } from './entry-reading'
 import type { Mention } from './mention'
 import { mentionFor } from './references'
+import { shownName } from './shown-name'
 
 type Absolute = (path: string) => string
 
@@ -14,14 +16,12 @@ type Absolute = (path: string) => string
 export function structuredData(reading: EntryReading, absolute: Absolute): object | undefined {
   const build = BUILDERS[reading.kind]
   if (!build) return undefined
-  const alternate = reading.name.hangul ?? undefined
   const description = descriptionOf(reading)
   return withoutEmpty({
     '@context': 'https://schema.org',
     '@id': absolute(reading.path),
     url: absolute(reading.path),
-    name: reading.name.latin,
-    alternateName: alternate,
+    ...named(reading.name),
     description,
     ...build(reading, absolute),
   })
@@ -86,10 +86,14 @@ function people(
 function thing(type: string, mention: Mention, absolute: Absolute): object {
   return withoutEmpty({
     '@type': type,
-    name: mention.name.latin,
-    alternateName: mention.name.hangul,
+    ...named(mention.name),
     url: absolute(mention.path),
   })
+}
+
+function named(name: EntryName) {
+  const { first, beside } = shownName(name)
+  return { name: first, alternateName: beside }
 }
 
 function withoutEmpty(data: object): object {

@@ -2,6 +2,7 @@ import { hideAgain } from '@/app/edit/consent-actions'
 import { reader } from '@/db/connection'
 import { describeEntries } from '@/db/queries/mentions'
 import { listSpoilerConsents } from '@/db/queries/watched'
+import { nameFor } from '@/wiki/reading/shown-name'
 import { words } from '@/wiki/words'
 import { readerProgress } from '../../_server/request'
 
@@ -24,7 +25,7 @@ export function ConsentSection({ userId }: { userId: string }) {
                 <input type="hidden" name="drama" value={drama} />
                 <button type="submit" className="button button-quiet">
                   {words.account.consentRevoke(
-                    isNamed ? mention.name.latin : words.account.watchedGone,
+                    isNamed ? nameFor(mention.name) : words.account.watchedGone,
                   )}
                 </button>
               </form>

@@ -1,10 +1,11 @@
 import type { WatchedJoin } from '@/db/queries/watched'
 import type { Mention } from '@/wiki/reading/mention'
+import { nameFor } from '@/wiki/reading/shown-name'
 import { LAST_EPISODE } from '@/wiki/spoilers/progress'
 import { words } from '@/wiki/words'
-import { hrefFor } from '@/wiki/words/language'
 import { submitUndoJoin } from '../watched-actions'
 import type { OwnWatched } from '../read-own-watched'
+import { hrefFor } from '@/wiki/words/language'
 
 type Names = Record<string, Mention>
 
@@ -70,7 +71,7 @@ export function JoinNotice({
 
 function DramaName({ mention }: { mention: Mention | undefined }) {
   if (!mention?.isKnown || mention.status === 'deleted') return words.account.watchedGone
-  return <a href={hrefFor(mention.path)}>{mention.name.latin}</a>
+  return <a href={hrefFor(mention.path)}>{nameFor(mention.name)}</a>
 }
 
 function saidOf(episode: number): string {

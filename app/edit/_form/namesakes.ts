@@ -6,10 +6,11 @@ import type { TypedForm } from '@/wiki/forms/typed-form'
 import { wantedDocument } from '@/wiki/forms/wanted-document'
 import { findKind, kindOf } from '@/wiki/kinds/registry'
 import type { Mention } from '@/wiki/reading/mention'
+import { shownName } from '@/wiki/reading/shown-name'
 import type { Document } from '@/wiki/revisions/document'
 import { applyPatch } from '@/wiki/revisions/patch'
-import { say } from '@/wiki/words/language'
 import { sourceParts } from './source-parts'
+import { say } from '@/wiki/words/language'
 
 /** An answer with the entries that a new one may already be: the form's own, and the sources described in it. */
 export function withNamesakes(db: Reader, state: FormState): FormState {
@@ -17,11 +18,11 @@ export function withNamesakes(db: Reader, state: FormState): FormState {
   const kind = kindOf(form.kind)
   const { document } = wantedDocument(kind, { kind: kind.name, fields: {} }, form)
   const namesakes = listNamesakes(db, form, document).map(
-    ({ id, kind: name, name: { latin, hangul }, path, detail }): ShownNamesake => ({
+    ({ id, kind: name, name: spelled, path, detail }): ShownNamesake => ({
       id,
       path,
       kind: say(findKind(name)?.label) ?? name,
-      name: [latin, hangul].filter(Boolean).join(' · '),
+      name: Object.values(shownName(spelled)).join(' · '),
       ...(detail ? { detail } : {}),
     }),
   )

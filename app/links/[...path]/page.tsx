@@ -8,7 +8,7 @@ import { reader } from '@/db/connection'
 import { findEntryByPath } from '@/db/queries/entries'
 import { listLinksTo } from '@/db/queries/links'
 import { describeEntries } from '@/db/queries/mentions'
-import { shownName } from '@/wiki/reading/shown-name'
+import { nameFor } from '@/wiki/reading/shown-name'
 import { words } from '@/wiki/words'
 
 interface Props {
@@ -22,8 +22,7 @@ async function pathOf({ params }: Props): Promise<string> {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = readPage(await pathOf(props), { progress: (await props.searchParams).progress })
-  const name =
-    found.status === 'live' ? shownName(found.reading.name).first : words.reading.hiddenTitle
+  const name = found.status === 'live' ? nameFor(found.reading.name) : words.reading.hiddenTitle
   return { title: words.reading.linksTitle(name), robots: { index: false, follow: true } }
 }
 
