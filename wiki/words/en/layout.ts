@@ -1,5 +1,8 @@
+import { places } from './places'
+
 /** The frame around every page. */
 export const layout = {
+  ...places,
   skip: 'Skip to the content',
   mainNavigation: 'Main',
   dramas: 'Dramas',
@@ -10,13 +13,6 @@ export const layout = {
   search: 'Search',
   searchLabel: 'Search dramas, people, characters',
   searchPlaceholder: 'Run On, 강태오 …',
-  accountNavigation: 'Your account',
-  signIn: 'Sign in',
-  signUp: 'Sign up',
-  signOut: 'Sign out',
-  account: 'Account',
-  unread: (count: number) => `${count} new ${count === 1 ? 'notice' : 'notices'}`,
-  review: 'Review',
   footerNavigation: 'About this wiki',
   about: 'About',
   sources: 'Sources',

@@ -1,8 +1,10 @@
 import type { layout as english } from '../en/layout'
 import type { Translated } from '../translated'
+import { places } from './places'
 
 /** The frame around every page, in Korean. */
 export const layout: Translated<typeof english> = {
+  ...places,
   skip: '본문으로 건너뛰기',
   mainNavigation: '주 메뉴',
   dramas: '드라마',
@@ -13,13 +15,6 @@ export const layout: Translated<typeof english> = {
   search: '검색',
   searchLabel: '드라마, 인물, 등장인물 검색',
   searchPlaceholder: '런 온, 강태오 …',
-  accountNavigation: '내 계정',
-  signIn: '로그인',
-  signUp: '가입',
-  signOut: '로그아웃',
-  account: '계정',
-  unread: (count) => `새 알림 ${count}개`,
-  review: '검토',
   footerNavigation: '위키 안내',
   about: '소개',
   sources: '출처',
