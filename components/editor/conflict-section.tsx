@@ -53,7 +53,7 @@ export function ConflictSection({
       {merged && <Merged {...merged} />}
       {path && (
         <p className="flex flex-wrap gap-4">
-          <a href={hrefFor(`${path}?progress=all`)}>{editor.conflictLinks}</a>
+          <a href={hrefFor(path)}>{editor.conflictLinks}</a>
           <a href={hrefFor(`/history${path}`)}>{editor.conflictHistory}</a>
         </p>
       )}
@@ -101,9 +101,10 @@ function ConflictGroup({
 }
 
 function Choices({ conflict, onHand }: { conflict: ShownConflict; onHand: () => void }) {
+  const hasInput = !conflict.page && !conflict.isHeld
   return (
     <div className="flex flex-wrap gap-x-6 gap-y-2">
-      {CHOICES.filter((choice) => choice !== 'hand' || !conflict.page).map((choice) => (
+      {CHOICES.filter((choice) => choice !== 'hand' || hasInput).map((choice) => (
         <span key={choice} className="flex min-h-8 items-center gap-2">
           <label className="flex items-center gap-2">
             <input

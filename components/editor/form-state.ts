@@ -31,6 +31,8 @@ export interface ShownConflict extends ConflictLine {
   by: { revisionId: number; username: string | null } | null
   /** The page that it is about, where that is not the one of the form: nothing is written by hand there. */
   page?: { kind: string; name: string; path: string | null }
+  /** Its author may not know yet what the page says there: the form has no input for it. */
+  isHeld?: true
 }
 
 /** What the form shows after each answer: everything typed, and what there is to say about it. */

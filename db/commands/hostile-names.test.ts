@@ -9,6 +9,7 @@ import { completeEntries } from '../queries/complete'
 import { findEntryByPath } from '../queries/entries'
 import { getHead } from '../queries/head'
 import { progressFrom } from '../queries/progress'
+import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import { searchNames } from '../queries/search-names'
 import { dramaDocument, publish } from '../testing-content'
 import { openTestDatabase, type TestDatabase } from '../testing'
@@ -65,7 +66,7 @@ describe('Hostile text', () => {
     const kinds = listKinds().map(({ name }) => name)
     for (const text of hostileTexts) {
       for (const { mention } of searchNames(db.reader, text)) expect(mention.status).toBe('live')
-      completeEntries(db.reader, { text, kinds, home: null })
+      completeEntries(db.reader, { text, kinds, home: null, progress: NOTHING_WATCHED })
       expect(findEntryByPath(db.reader, text)).toBeFalsy()
       expect(findEntryByPath(db.reader, `/dramas/${text}`)).toBeFalsy()
       expect(progressFrom(db.reader, `run-on:${text}`)).toBeNull()

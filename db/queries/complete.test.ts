@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { starterId } from '../starter/starter-document'
 import { loadStarter } from '../starter/load-starter'
 import { openTestDatabase, type TestDatabase } from '../testing'
+import { EVERYTHING_WATCHED, NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import { completeEntries, findMeant } from './complete'
 
 let database: TestDatabase
@@ -12,10 +13,25 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 const runOn = starterId('/dramas/run-on')
-const complete = (text: string, kinds: string[], home: string | null = null) =>
-  completeEntries(database.reader, { text, kinds, home })
+const complete = (
+  text: string,
+  kinds: string[],
+  home: string | null = null,
+  progress = EVERYTHING_WATCHED,
+) => completeEntries(database.reader, { text, kinds, home, progress })
 const meant = (text: string, kinds: string[], home: string | null = null) =>
   findMeant(database.reader, { text, kinds, home })
+
+describe('What an editor may not know of yet', () => {
+  it('is offered only to who names its address', () => {
+    const labels = (text: string, progress = NOTHING_WATCHED) =>
+      complete(text, ['moment'], runOn, progress).map(({ label }) => label)
+    expect(labels('kiss', EVERYTHING_WATCHED)).not.toEqual([])
+    expect(labels('kiss')).toEqual([])
+    expect(labels('r4k7q2')).toEqual(['Moment'])
+    expect(labels('/dramas/run-on/moments/r4k7q2')).toEqual(['Moment'])
+  })
+})
 
 describe('What somebody may mean who types a name', () => {
   it.each(['kang tae', 'Kang Tae-oh', '강태', '강 태오', 'rkdxodh'])('is found as %s', (text) => {

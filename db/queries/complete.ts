@@ -6,7 +6,7 @@ import { foldName } from '@/wiki/names/fold'
 import { slugOf } from '@/wiki/names/slug'
 import type { Mention } from '@/wiki/reading/mention'
 import { shownName } from '@/wiki/reading/shown-name'
-import { EVERYTHING_WATCHED } from '@/wiki/spoilers/progress'
+import { EVERYTHING_WATCHED, type Progress } from '@/wiki/spoilers/progress'
 import { say } from '@/wiki/words/language'
 import type { Reader } from '../open'
 import { entries } from '../schema'
@@ -22,33 +22,33 @@ export interface Asked {
   limit?: number
 }
 
-const progress = EVERYTHING_WATCHED
-
 /**
- * Entries that a typed name may mean, the likeliest first, and behind them the red link that it would make.
- * For those who edit: it names entries that a reader may not know of yet.
+ * Entries that a typed name may mean, the likeliest first, and behind them the red link that it would make; of what an
+ * editor with this progress may not know of yet only what they name by its address.
  */
-export function completeEntries(db: Reader, asked: Asked): Pick[] {
-  const limit = asked.limit ?? 8
-  const byPath = pickByPath(db, asked)
+export function completeEntries(db: Reader, asked: Asked & { progress: Progress }): Pick[] {
+  const { limit = 8, progress } = asked
+  const byPath = pickByPath(db, asked, progress)
   if (byPath) return [byPath]
-  const near = listNear(db, asked)
+  const near = listNear(db, asked, progress)
   const found = searchNames(db, asked.text, { kinds: asked.kinds, limit, progress })
   const mentions = unique([...near, ...found.map((hit) => hit.mention)]).slice(0, limit)
-  const links = redLinks(db, asked)
+  const links = redLinks(db, asked, progress)
   const known = new Set(mentions.map((mention) => mention.path))
   return [...mentions.map(pickOf), ...links.filter((link) => !known.has(link.path))]
 }
 
 /**
  * The one entry that a typed text surely means: the one at that path, or the only one of that name. A path at which
- * nobody has written yet is a red link that was meant as one. Null where a person has to choose.
+ * nobody has written yet is a red link that was meant as one. Null where a person has to choose. Who types a whole name
+ * knows of what bears it, however far they have come.
  */
 export function findMeant(db: Reader, asked: Asked): Pick | null {
-  const byPath = pickByPath(db, asked)
+  const progress = EVERYTHING_WATCHED
+  const byPath = pickByPath(db, asked, progress)
   if (byPath) return byPath
   const folded = foldName(asked.text)
-  const near = listNear(db, asked).filter(
+  const near = listNear(db, asked, progress).filter(
     (mention) => spellings(mention).includes(folded) || lastPart(mention.path) === asked.text,
   )
   const exact = unique([...near, ...listMeant(db, asked.text, { kinds: asked.kinds, progress })])
@@ -58,7 +58,7 @@ export function findMeant(db: Reader, asked: Asked): Pick | null {
 
 const spellings = ({ name }: Mention) => [name.latin, name.hangul ?? ''].map(foldName)
 
-function pickByPath(db: Reader, { text, kinds }: Asked): Pick | null {
+function pickByPath(db: Reader, { text, kinds }: Asked, progress: Progress): Pick | null {
   const parsed = parsePath(text)
   if (!parsed || !kinds.includes(parsed.kind.name)) return null
   const mention = describePaths(db, [text], progress)[text]
@@ -67,7 +67,7 @@ function pickByPath(db: Reader, { text, kinds }: Asked): Pick | null {
 }
 
 /** What stands under the drama that the form is about: its episodes by their number, its characters by any part. */
-function listNear(db: Reader, { text, kinds, home }: Asked): Mention[] {
+function listNear(db: Reader, { text, kinds, home }: Asked, progress: Progress): Mention[] {
   const under = kinds.filter((name) => findKind(name)?.parent !== undefined)
   if (home === null || under.length === 0) return []
   const ids = db
@@ -89,9 +89,17 @@ function listNear(db: Reader, { text, kinds, home }: Asked): Mention[] {
   const alike = ids
     .filter(isAlike)
     .sort((a, b) => Number(b.segment === text) - Number(a.segment === text))
-  const chosen = alike.slice(0, 8).map((row) => row.id)
-  const described = describeEntries(db, chosen, progress)
-  return chosen.flatMap((id) => described[id] ?? [])
+  const described = describeEntries(
+    db,
+    alike.map((row) => row.id),
+    progress,
+  )
+  return alike
+    .flatMap(({ id, segment }) => {
+      const mention = described[id]
+      return mention && (mention.isKnown || segment === text) ? [mention] : []
+    })
+    .slice(0, 8)
 }
 
 function unique(mentions: Mention[]): Mention[] {
@@ -111,7 +119,7 @@ function pickOf(mention: Mention): Pick {
 }
 
 /** The red links that a typed name could be: none for what is not named by a name (numbers, short ids). */
-function redLinks(db: Reader, { text, kinds, home }: Asked): Pick[] {
+function redLinks(db: Reader, { text, kinds, home }: Asked, progress: Progress): Pick[] {
   const homePath = home === null ? undefined : describeEntries(db, [home], progress)[home]?.path
   const links = kinds.flatMap((name) => {
     const kind = findKind(name)

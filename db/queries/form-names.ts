@@ -1,13 +1,20 @@
-import { EVERYTHING_WATCHED } from '@/wiki/spoilers/progress'
+import type { Progress } from '@/wiki/spoilers/progress'
 import { shownName } from '@/wiki/reading/shown-name'
 import { eq } from 'drizzle-orm'
 import type { Reader } from '../open'
 import { entryPaths } from '../schema'
 import { describeEntries } from './mentions'
 
-/** The names of entries as those who edit see them; an id that no entry has stands for itself. */
-export function nameEntries(db: Reader, ids: Iterable<string>): (entry: string) => string {
-  const mentions = describeEntries(db, ids, EVERYTHING_WATCHED)
+/**
+ * The names of entries as an editor with this progress may know them, else what they are; an id that no entry has stands
+ * for itself.
+ */
+export function nameEntries(
+  db: Reader,
+  ids: Iterable<string>,
+  progress: Progress,
+): (entry: string) => string {
+  const mentions = describeEntries(db, ids, progress)
   return (entry) => {
     const mention = mentions[entry]
     return mention ? shownName(mention.name).first : entry

@@ -2,7 +2,8 @@ import { kindOf } from '@/wiki/kinds/registry'
 import type { EntryReading } from '@/wiki/reading/entry-reading'
 import { rowsOf, type Document } from '@/wiki/revisions/document'
 import { parentOf, segmentOf } from '@/wiki/revisions/validate'
-import { EVERYTHING_WATCHED } from '@/wiki/spoilers/progress'
+import type { Gate } from '@/wiki/spoilers/gate'
+import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
 import { readAround } from './around'
 import { compose } from './reading'
@@ -12,12 +13,18 @@ export interface Unpublished {
   entryId: string
   path: string
   document: Document
+  /** One gate for each row that it leaves out. */
+  held: Gate[]
+  /** How far its author may see of everything else. */
+  progress: Progress
 }
 
-/** Reads a document as the page of its entry would show it to who sees everything. */
-export function readPreview(db: Reader, { entryId, path, document }: Unpublished): EntryReading {
+/** Reads a document, of which everything may be seen, as the page of its entry would show it to who has come so far. */
+export function readPreview(
+  db: Reader,
+  { entryId, path, document, held, progress }: Unpublished,
+): EntryReading {
   const kind = kindOf(document.kind)
-  const progress = EVERYTHING_WATCHED
   const around = readAround(db, { id: entryId, document, progress })
   const name = kind.nameOf((field) => rowsOf(document, field))
   const entry = {
@@ -39,7 +46,7 @@ export function readPreview(db: Reader, { entryId, path, document }: Unpublished
   const revision = { id: 0, number: 0, createdAt: 0 }
   const shown = {
     document,
-    held: [],
+    held,
     around: around ?? { incoming: [], moments: [], hiddenMoments: [] },
     progress,
   }

@@ -102,7 +102,7 @@ function readsOfPages(db: Reader, { id, path, kind, document, progress }: Subjec
   const asked = { text: String(name?.text ?? 'run'), kinds: [kind], home: id }
   return {
     readEntry: () => readEntry(db, path, progress),
-    readPreview: () => readPreview(db, { entryId: id, path, document }),
+    readPreview: () => readPreview(db, { entryId: id, path, document, held: [], progress }),
     readAround: () => readAround(db, { id, document, progress }),
     findEntryByPath: () => findEntryByPath(db, path),
     getEntryRow: () => getEntryRow(db, id),
@@ -135,7 +135,7 @@ function readsOfPages(db: Reader, { id, path, kind, document, progress }: Subjec
     searchNames: () => searchNames(db, asked.text, { progress }),
     listMeant: () => listMeant(db, asked.text, { progress }),
     listPossibleDuplicates: () => listPossibleDuplicates(db, id, document),
-    completeEntries: () => completeEntries(db, asked),
+    completeEntries: () => completeEntries(db, { ...asked, progress }),
     findMeant: () => findMeant(db, asked),
   }
 }

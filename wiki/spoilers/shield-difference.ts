@@ -12,6 +12,8 @@ export interface ComparedStates {
   before: Document | null
   after: Document | null
   head: Document | null
+  /** What comes after is the reader's own: its gates tell them nothing that they have not written. */
+  isAfterOwn?: boolean
 }
 
 /** What a reader may see of a difference, and one gate for each change held back. */
@@ -34,14 +36,15 @@ export function shieldDifference(
   progress: Progress,
 ): ShieldedDifference {
   const differences = differenceBetween(states.before, states.after, Object.keys(kind.fields))
-  const documents = [states.before, states.after, states.head].filter((one) => one !== null)
+  const after = states.isAfterOwn ? null : states.after
+  const documents = [states.before, after, states.head].filter((one) => one !== null)
   const closed = documents
     .map((document) => gateOfEntry(kind, document, self))
     .find((gate) => !isKnown(gate, progress))
   if (closed) return { shown: [], held: differences.map(() => closed), isHidden: true }
   const shielded: ShieldedDifference = { shown: [], held: [], isHidden: false }
   const drama = dramaOfProse(kind, documents, self)
-  const context: Context = { kind, documents, self, drama, progress }
+  const context: Context = { kind, documents, self, drama, progress, isAfterOwn: states.isAfterOwn }
   for (const difference of differences) {
     const gate = gatesOfRow(context, difference).find((one) => !isKnown(one, progress))
     if (gate) {
@@ -62,6 +65,7 @@ interface Context {
   /** The drama whose episodes the spoiler blocks of the prose name. */
   drama: string | null
   progress: Progress
+  isAfterOwn?: boolean
 }
 
 /** The gates that the states put on one row; a citation has those of the row that it cites as well. */
@@ -131,7 +135,9 @@ function shieldProse(
     }
     return result
   }
-  const [before, after] = [clean(difference.before), clean(difference.after)]
+  const before = clean(difference.before)
+  if (context.isAfterOwn && held.length === 0) return { shown: difference, held }
+  const after = clean(difference.after)
   if (held.length === 0) return { shown: difference, held }
   if (!before || !after) return { shown: { ...difference, before, after }, held }
   const columns = difference.columns.filter((name) => !isSame(before[name], after[name]))

@@ -19,47 +19,87 @@ export interface ShieldedForm {
 
 /**
  * What an editor with this progress is shown of a document to change. What belongs to no drama can be watched by nobody
- * and is shown. `self` is the entry's id.
+ * and is shown. `self` is the entry's id, and `gating` the states whose gates count: of what somebody writes themselves
+ * only those of the page that they write it on.
  */
 export function shieldForm(
   kind: Kind,
   document: Document,
   self: string,
   progress: Progress,
+  gating: readonly Document[] = [document],
 ): ShieldedForm {
-  const isOpen = (gate: Gate | undefined) => gate?.drama == null || isKnown(gate, progress)
-  const entry = gateOfEntry(kind, document, self)
-  if (entry && !isOpen(entry)) {
-    return {
-      document: { kind: document.kind, fields: {} },
-      held: [entry],
-      isHidden: true,
-      closed: [],
-    }
+  const states = { kind, self, progress, gating }
+  const entry = shutGateOfEntry(states)
+  if (entry) {
+    const empty = { kind: document.kind, fields: {} }
+    return { document: empty, held: [entry], isHidden: true, closed: [] }
   }
-  const home = kind.name === 'drama' ? self : homeDrama(kind, document)
   const held: Gate[] = []
   const hidden = new Set<string>()
   const closed: string[] = []
   const fields: Record<string, Row[]> = {}
+  const isOpen = (field: string, row: Row) => {
+    const gate = shutGateOfRow(states, field, row.id)
+    if (gate && field !== 'citations') held.push(gate)
+    if (gate) hidden.add(row.id)
+    return !gate
+  }
   for (const [name, rows] of Object.entries(document.fields)) {
     if (name === 'citations') continue
-    fields[name] = rows.filter((row) => {
-      const gates = [gateOfRow(kind, name, row, document, self), ...gatesIn(kind, name, row, home)]
-      const gate = gates.find((one) => !isOpen(one))
-      if (gate) {
-        held.push(gate)
-        hidden.add(row.id)
-      }
-      return !gate
-    })
+    fields[name] = rows.filter((row) => isOpen(name, row))
     const isEmptied = rows.length > 0 && fields[name].length === 0
     if (isEmptied && findField(kind, name)?.isSingle) closed.push(name)
   }
   fields.citations = (document.fields.citations ?? []).filter(
-    (row) => !hidden.has(String(row.of)) && isOpen(row.knownFrom),
+    (row) => !hidden.has(String(row.of)) && isOpen('citations', row),
   )
   return { document: { kind: document.kind, fields }, held, isHidden: false, closed }
+}
+
+/** States of an entry (`self` is its id) whose gates count for an editor with this progress. */
+export interface GatingStates {
+  kind: Kind
+  self: string
+  progress: Progress
+  gating: readonly Document[]
+}
+
+/** The gate that keeps the whole entry from an editor; undefined where none does. */
+export function shutGateOfEntry({ kind, self, progress, gating }: GatingStates): Gate | undefined {
+  return gating
+    .map((state) => gateOfEntry(kind, state, self))
+    .find((gate) => isShut(gate, progress))
+}
+
+/** The gate that keeps one row from an editor; undefined where none does. */
+export function shutGateOfRow(
+  { kind, self, progress, gating }: GatingStates,
+  field: string,
+  id: string,
+): Gate | undefined {
+  return gating
+    .flatMap((state) => gatesOf(kind, state, self, field, id))
+    .find((gate) => isShut(gate, progress))
+}
+
+function isShut(gate: Gate | undefined, progress: Progress): boolean {
+  return gate?.drama != null && !isKnown(gate, progress)
+}
+
+/** The gates that a state puts on one row: its own, and those of the spoiler blocks in its prose. */
+function gatesOf(
+  kind: Kind,
+  state: Document,
+  self: string,
+  field: string,
+  id: string,
+): (Gate | undefined)[] {
+  const row = state.fields[field]?.find((candidate) => candidate.id === id)
+  if (!row) return []
+  if (field === 'citations') return [row.knownFrom]
+  const home = kind.name === 'drama' ? self : homeDrama(kind, state)
+  return [gateOfRow(kind, field, row, state, self), ...gatesIn(kind, field, row, home)]
 }
 
 /** The gates of the spoiler blocks in a row's prose. */

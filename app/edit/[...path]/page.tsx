@@ -45,8 +45,8 @@ export default async function EditPage({
   const writing = await whoWrites()
   if (writing.status !== 'allowed') return <NoWriting writing={writing} path={here} />
   const cancel = query.edit ? `/review/${query.edit}` : path
-  const draft = query.draft ? openDraftAt(reader(), writing.user.id, path, query.edit) : null
   const author = { userId: writing.user.id, progress: editorProgress(reader(), writing.user.id) }
+  const draft = query.draft ? openDraftAt(reader(), author, path, query.edit) : null
   const found = draft ?? openEdit(reader(), path, query, author)
   const opened = besideDraft(reader(), writing.user.id, found)
   if (opened.status === 'moved') leadTo(addressOf(`/edit${opened.path}`, query))

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { setStatus } from '@/app/_server/request'
+import { ConsentNotice, GatedForm } from '@/components/editor/consent-notice'
 import { EntryForm } from '@/components/editor/entry-form'
 import { FormPage } from '@/components/editor/form-page'
 import { NoWriting } from '@/components/editor/no-writing'
@@ -6,9 +8,12 @@ import { PlainPage } from '@/components/history/plain-page'
 import { reader } from '@/db/connection'
 import { words } from '@/wiki/words'
 import { amendEntry } from '../amend-actions'
+import { agreeToSee } from '../consent-actions'
 import { addressOf } from './address-of'
 import { openAmendment } from './amendment'
-import { takePosted } from './posted-slot'
+import { editorProgress } from './editor-progress'
+import type { OpenedForm } from './opened-form'
+import { takePosted, type PostedForm } from './posted-slot'
 import { reopenForm } from './reopen-form'
 import { whoWrites } from './writer'
 
@@ -19,22 +24,44 @@ const STATUSES = { 'not-found': 404, forbidden: 403, closed: 409 }
 /** The form in which a reviewer puts an edit that waits into other words and approves it so. */
 export async function AmendPage({ path, editId }: { path: string; editId: string }) {
   const cancel = `/review/${encodeURIComponent(editId)}`
+  const here = addressOf(`/edit${path}`, { amend: editId })
   const posted = takePosted()
   const writing = await whoWrites()
-  if (!posted && writing.status !== 'allowed') {
-    return <NoWriting writing={writing} path={addressOf(`/edit${path}`, { amend: editId })} />
+  if (posted)
+    return <AmendForm opened={reopenForm(reader(), posted.state)} posted={posted} cancel={cancel} />
+  if (writing.status !== 'allowed') return <NoWriting writing={writing} path={here} />
+  const progress = editorProgress(reader(), writing.user.id)
+  const opened = openAmendment(reader(), { path, editId, who: writing.standing, progress })
+  if (opened.status === 'open') {
+    return (
+      <AmendForm opened={opened} cancel={cancel}>
+        {opened.asks && <ConsentNotice asks={opened.asks} back={here} agree={agreeToSee} />}
+      </AmendForm>
+    )
   }
-  const db = reader()
-  const who = writing.status === 'allowed' ? writing.standing : { type: 'anonymous' as const }
-  const opened = posted ? reopenForm(db, posted.state) : openAmendment(db, { path, editId, who })
-  if (opened.status !== 'open') {
-    setStatus(STATUSES[opened.status])
-    const link = { href: cancel, text: review.toEdit }
-    return <PlainPage title={review.noAmendTitle} text={review.noAmend} link={link} />
-  }
+  if (opened.status === 'gated') return <GatedForm gated={opened} back={here} agree={agreeToSee} />
+  setStatus(STATUSES[opened.status])
+  const link = { href: cancel, text: review.toEdit }
+  return <PlainPage title={review.noAmendTitle} text={review.noAmend} link={link} />
+}
+
+function AmendForm({
+  opened,
+  posted,
+  cancel,
+  children,
+}: {
+  opened: OpenedForm
+  posted?: PostedForm
+  cancel: string
+  /** What there is to say before the form. */
+  children?: ReactNode
+}) {
   return (
     <FormPage title={opened.title} notes={opened.notes}>
+      {children}
       <EntryForm
+        key={opened.asks?.length}
         action={amendEntry}
         model={opened.model}
         initial={opened.initial}

@@ -8,29 +8,43 @@ import { reader } from '@/db/connection'
 import type { Reader } from '@/db/open'
 import { getEdit, type EditView } from '@/db/queries/edit'
 import { can, type Standing } from '@/wiki/permissions'
+import type { Progress } from '@/wiki/spoilers/progress'
 import { words } from '@/wiki/words'
 import { invalidState, placeInForm, refusalText } from './answer-form'
 import type { FormParts } from './form-parts'
 import type { FormPurpose } from './form-purpose'
 import { stateOf } from './form-states'
 import { openResumed } from './open-resumed'
-import type { OpenedForm } from './opened-form'
+import type { GatedEntry, OpenedForm } from './opened-form'
 
 const { editor, review } = words
 
 /** An edit to be amended, or why it is not to be. */
-export type OpenedAmendment = OpenedForm | { status: 'not-found' | 'forbidden' | 'closed' }
+export type OpenedAmendment =
+  OpenedForm | GatedEntry | { status: 'not-found' | 'forbidden' | 'closed' }
+
+/** Which edit a reviewer would put into other words, and how far their forms go. */
+interface Amending {
+  path: string
+  editId: string
+  who: Standing
+  progress: Progress
+}
 
 /** Opens an edit that waits for a reviewer who would put it into other words. The reason is theirs to write. */
 export function openAmendment(
   db: Reader,
-  { path, editId, who }: { path: string; editId: string; who: Standing },
+  { path, editId, who, progress }: Amending,
 ): OpenedAmendment {
   const edit = getEdit(db, editId)
   if (!edit) return { status: 'not-found' }
   if (!mayAmend(who, edit)) return { status: 'forbidden' }
-  const opened = edit.state === 'pending' ? openResumed(db, edit, path) : undefined
+  const opened =
+    edit.state === 'pending'
+      ? openResumed(db, edit, path, { progress, isAuthor: false })
+      : undefined
   if (!opened) return { status: 'closed' }
+  if (opened.status === 'gated') return opened
   // A draft of it would be kept as if the reviewer were its author.
   const { draft: _, ...form } = opened.initial.form
   return {

@@ -8,6 +8,7 @@ import { sourceCellName } from '@/wiki/forms/typed-form'
 import { kindOf } from '@/wiki/kinds/registry'
 import type { Problem } from '@/wiki/revisions/problem'
 import { gateOfEntry } from '@/wiki/spoilers/gate'
+import type { Progress } from '@/wiki/spoilers/progress'
 import { words } from '@/wiki/words'
 import { conflictState } from './conflict-state'
 import { formMessages } from './form-messages'
@@ -24,6 +25,7 @@ export function answerForm(
   db: Reader,
   parts: FormParts,
   outcome: SubmitOutcome | ResubmitOutcome,
+  progress: Progress,
 ): FormState {
   const { form } = parts
   const say = (message: string, more: Partial<FormState> = {}) =>
@@ -41,7 +43,7 @@ export function answerForm(
         outcome.problems.map((problem) => placeInForm(parts, problem)),
       )
     case 'conflict':
-      return conflictState(db, parts, outcome)
+      return conflictState(db, parts, outcome, progress)
     case 'forbidden':
       return say(refusalText(outcome.reason), { reason: outcome.reason })
     case 'missing':

@@ -12,23 +12,36 @@ import type { Kind } from '@/wiki/kinds/kind'
 import { findField, kindOf } from '@/wiki/kinds/registry'
 import type { Document } from '@/wiki/revisions/document'
 import { patchBetween } from '@/wiki/revisions/patch'
+import type { Progress } from '@/wiki/spoilers/progress'
 import { conflictName, parseConflictName } from '@/wiki/revisions/resolve-conflicts'
 import { currentLanguage, say } from '@/wiki/words/language'
 import { withCarriedFields } from './carried-fields'
 import { keptConflicts } from './kept-parts'
+import { withheldLine } from './withheld-line'
 
 /**
  * An answer with the conflicts that its form settles: what each side says, who said it, and what is chosen so far,
  * beside the fields of both that fit together. A form without conflicts stays as it is. `resumed` is the edit that is
- * worked on again, of one who may: conflicts of what the form does not show of it stand there, too.
+ * worked on again, of one who may: conflicts of what the form does not show of it stand there, too. What its editor may
+ * not know yet of the page is withheld.
  */
-export function withConflicts(db: Reader, state: FormState, resumed: EditView | null): FormState {
-  const own = withOwnConflicts(db, state, resumed)
-  const kept = keptConflicts(db, resumed, state.form)
+export function withConflicts(
+  db: Reader,
+  state: FormState,
+  resumed: EditView | null,
+  progress: Progress,
+): FormState {
+  const own = withOwnConflicts(db, state, resumed, progress)
+  const kept = keptConflicts(db, resumed, state.form, progress)
   return kept.length === 0 ? own : { ...own, conflicts: [...own.conflicts, ...kept] }
 }
 
-function withOwnConflicts(db: Reader, state: FormState, resumed: EditView | null): FormState {
+function withOwnConflicts(
+  db: Reader,
+  state: FormState,
+  resumed: EditView | null,
+  progress: Progress,
+): FormState {
   const { form } = state
   const { settling, base } = form
   if (!settling || base === null) return state
@@ -39,16 +52,18 @@ function withOwnConflicts(db: Reader, state: FormState, resumed: EditView | null
   const typed = wantedDocument(kind, head, form).document
   const yours = withCarriedFields(typed, head, form, resumed)
   const names = {
-    nameOf: nameEntries(db, [ancestor, head, yours].flatMap(listReferredEntries)),
+    nameOf: nameEntries(db, [ancestor, head, yours].flatMap(listReferredEntries), progress),
     language: currentLanguage(),
   }
+  const states = { kind, self: form.entry, progress, gating: [ancestor, head] }
   const conflicts = listSettled(settling, ancestor, head).map(
     ({ conflict, choice }): ShownConflict => {
       const name = conflictName(conflict)
       const atom = parseConflictName(name) ?? { field: conflict.field }
       const mine = settling.atoms.find((one) => one.name === name)?.mine ?? 'null'
       const by = getChangedBy(db, form.entry, settling.ancestor, atom)
-      return { ...conflictLine(kind, conflict, names), name, mine, choice, by }
+      const line = withheldLine(db, conflictLine(kind, conflict, names), conflict, states)
+      return { ...line, name, mine, choice, by }
     },
   )
   const contested = new Set(settling.atoms.map(({ name }) => parseConflictName(name)?.field))

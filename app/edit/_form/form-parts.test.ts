@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addUser, newKey } from '@/db/testing-content'
 import { resubmitEdit } from '@/db/commands/resubmit-edit'
 import { submitEdit } from '@/db/commands/submit-edit'
-import { getEdit } from '@/db/queries/edit'
+import { getEdit, type EditView } from '@/db/queries/edit'
 import { findEntryByPath } from '@/db/queries/entries'
 import { REPORT } from '@/db/starter/addresses'
 import { loadStarter } from '@/db/starter/load-starter'
@@ -10,7 +10,7 @@ import { openTestDatabase, type TestDatabase } from '@/db/testing'
 import { turnForm } from '@/wiki/forms/turn-form'
 import { withRow, type TypedForm } from '@/wiki/forms/typed-form'
 import { kindOf } from '@/wiki/kinds/registry'
-import { EVERYTHING_WATCHED } from '@/wiki/spoilers/progress'
+import { EVERYTHING_WATCHED, NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import { openEdit } from './open-edit'
 import { openNew } from './open-new'
 import { openResumed } from './open-resumed'
@@ -38,8 +38,15 @@ function formAt(path: string): TypedForm {
   return opened.initial.form
 }
 
+function openAgain(edit: EditView) {
+  const author = { progress: NOTHING_WATCHED, isAuthor: true }
+  const opened = openResumed(database.reader, edit, PATH, author)
+  if (opened?.status !== 'open') throw new Error(opened?.status)
+  return opened
+}
+
 function newForm(kind: string, query: Parameters<typeof openNew>[2]): TypedForm {
-  const opened = openNew(database.reader, kindOf(kind), query)
+  const opened = openNew(database.reader, kindOf(kind), query, EVERYTHING_WATCHED)
   if (opened.status !== 'open') throw new Error(opened.status)
   return opened.initial.form
 }
@@ -115,9 +122,9 @@ describe('The parts of an edit that a form asks for', () => {
     const { document, problems } = parts(form)
     expect(problems).toEqual([])
     expect(document.fields.address?.[0]).toMatchObject({ segment: 'park-mae-yi' })
-    expect(openNew(database.reader, kindOf('drama'), { path: '/dramas/run-on' }).status).toBe(
-      'exists',
-    )
+    const standing = { path: '/dramas/run-on' }
+    const exists = openNew(database.reader, kindOf('drama'), standing, NOTHING_WATCHED)
+    expect(exists.status).toBe('exists')
   })
 })
 
@@ -141,7 +148,7 @@ describe('An edit that is worked on again', () => {
     })
     if (submitted.status !== 'pending') throw new Error(submitted.status)
     const edit = getEdit(database.reader, submitted.editId)
-    const opened = edit && openResumed(database.reader, edit, PATH)
+    const opened = edit && openAgain(edit)
     if (!opened) throw new Error('not opened')
     const again = withRow(opened.initial.form, 'citations', 'c9', (row) => {
       expect(row.source?.cells.title).toBe('First words')
@@ -183,7 +190,7 @@ describe('An edit that is worked on again', () => {
     })
     expect(published.status).toBe('published')
     const edit = getEdit(database.reader, waiting.editId)
-    const opened = edit && openResumed(database.reader, edit, PATH)
+    const opened = edit && openAgain(edit)
     const { form, conflicts } = opened?.initial ?? {}
     expect(form?.summary).toBe('Mine')
     expect(form?.fields.born?.[0]?.cells.value?.text).toBe('1993')

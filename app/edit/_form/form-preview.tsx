@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react'
 import { EntryView } from '@/components/entry/entry-view'
+import { warningText } from '@/components/history/held-changes'
 import { ChangeList } from '@/components/revision/change-list'
 import type { Reader } from '@/db/open'
 import { nameChangedEntries } from '@/db/queries/difference-names'
 import { previewParts, type EditPartView } from '@/db/queries/edit'
+import { shieldPart } from '@/db/queries/edit-shield'
 import { readPreview } from '@/db/queries/preview'
-import { WHOLE_VIEW } from '@/app/_server/viewer'
 import type { FormProblem } from '@/wiki/forms/form-problem'
+import type { TypedForm } from '@/wiki/forms/typed-form'
 import { kindOf } from '@/wiki/kinds/registry'
+import type { Progress } from '@/wiki/spoilers/progress'
+import { shieldForm } from '@/wiki/spoilers/shield-form'
 import { words } from '@/wiki/words'
 import { shownName } from '@/wiki/reading/shown-name'
 import { placeInForm } from './answer-form'
@@ -15,10 +19,14 @@ import type { FormParts } from './form-parts'
 
 const { editor } = words
 
-/** What a form would make of the page, and what is still wrong with it. Nothing is written. */
+/**
+ * What a form would make of the page, and what is still wrong with it. Nothing is written. Its author sees what they typed,
+ * and of the rest what they have watched or agreed to see.
+ */
 export function formPreview(
   db: Reader,
   parts: FormParts,
+  progress: Progress,
 ): { content: ReactNode; problems: FormProblem[] } {
   const views = previewParts(db, parts.parts)
   const placed = views.flatMap((view, part) =>
@@ -26,12 +34,24 @@ export function formPreview(
   )
   const known = new Set(parts.problems.map((problem) => problem.name))
   const problems = [...parts.problems, ...placed.filter((problem) => !known.has(problem.name))]
-  return { content: <Preview db={db} views={views} />, problems }
+  return {
+    content: <Preview db={db} views={views} form={parts.form} progress={progress} />,
+    problems,
+  }
 }
 
-function Preview({ db, views }: { db: Reader; views: EditPartView[] }) {
+interface Previewed {
+  db: Reader
+  form: TypedForm
+  progress: Progress
+}
+
+function Preview({ db, views, form, progress }: Previewed & { views: EditPartView[] }) {
   const [own] = views
   if (!own) return null
+  const kind = kindOf(own.kind)
+  const gating = own.head ? [own.head.document] : []
+  const shown = shieldForm(kind, own.result, own.entryId, progress, gating)
   return (
     <section
       id="preview"
@@ -46,31 +66,39 @@ function Preview({ db, views }: { db: Reader; views: EditPartView[] }) {
       <div>
         <h2 className="mb-3">{editor.previewChanges}</h2>
         {views.map((view) => (
-          <PartChanges key={view.entryId} db={db} view={view} isOwn={view === own} />
+          <PartChanges key={view.entryId} view={view} {...{ db, form, progress }} />
         ))}
       </div>
-      <EntryView
-        isPreview
-        reading={readPreview(db, {
-          entryId: own.entryId,
-          path: own.path ?? '',
-          document: own.result,
-        })}
-      />
+      {!shown.isHidden && (
+        <EntryView
+          isPreview
+          reading={readPreview(db, {
+            entryId: own.entryId,
+            path: own.path ?? '',
+            document: shown.document,
+            held: shown.held,
+            progress,
+          })}
+        />
+      )}
     </section>
   )
 }
 
-function PartChanges({ db, view, isOwn }: { db: Reader; view: EditPartView; isOwn: boolean }) {
+function PartChanges({ db, view, form, progress }: Previewed & { view: EditPartView }) {
+  const isOwn = view.entryId === form.entry
+  const isTyped = isOwn || (view.isNew && view.kind === 'source')
+  const { shown, name, waiting, documents } = shieldPart(db, view, { progress, isAuthor: isTyped })
   if (view.differences.length === 0) return <p>{editor.previewNothing}</p>
   return (
     <>
-      {!isOwn && <h3 className="mt-4">{editor.previewNewSource(shownName(view.name).first)}</h3>}
+      {!isOwn && <h3 className="mt-4">{editor.previewNewSource(name ? shownName(name).first : '')}</h3>}
+      {waiting.length > 0 && <p className="notice mb-3">{warningText(waiting)}.</p>}
       <ChangeList
         kind={kindOf(view.kind)}
-        changes={view.differences}
-        entries={nameChangedEntries(db, view.differences, WHOLE_VIEW)}
-        documents={[view.head?.document ?? null, view.result]}
+        changes={shown}
+        entries={nameChangedEntries(db, shown, { progress, seesDeleted: true })}
+        documents={documents}
       />
     </>
   )

@@ -12,6 +12,7 @@ import type { KeptChoice } from '@/wiki/forms/kept-parts'
 import { readForm } from '@/wiki/forms/read-form'
 import type { Patch } from '@/wiki/revisions/patch'
 import { withRow, type TypedForm } from '@/wiki/forms/typed-form'
+import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import { withConflicts } from './conflict-screen'
 import { conflictState } from './conflict-state'
 import { baseOf, formParts } from './form-parts'
@@ -55,10 +56,17 @@ const theEdit = () => {
   return edit
 }
 
+function openAt(path: string) {
+  const opened = openResumed(wiki.reader, theEdit(), path, {
+    progress: NOTHING_WATCHED,
+    isAuthor: true,
+  })
+  if (opened?.status !== 'open') throw new Error('Not opened')
+  return opened
+}
+
 function open() {
-  const opened = openResumed(wiki.reader, theEdit(), '/dramas/first')
-  if (!opened) throw new Error('Not opened')
-  return opened.initial
+  return openAt('/dramas/first').initial
 }
 
 const type = (form: TypedForm, text: string) =>
@@ -132,8 +140,8 @@ describe('a conflict in a part that the form does not show', () => {
       change(second, text)
       const outcome = resubmit(typed)
       if (outcome.status !== 'conflict') throw new Error(JSON.stringify(outcome))
-      const state = conflictState(wiki.reader, asked(typed), outcome)
-      const { conflicts } = withConflicts(wiki.reader, state, theEdit())
+      const state = conflictState(wiki.reader, asked(typed), outcome, NOTHING_WATCHED)
+      const { conflicts } = withConflicts(wiki.reader, state, theEdit(), NOTHING_WATCHED)
       expect(conflicts).toMatchObject([{ name: NAME(), theirs: text, choice: null }])
       expect(state.form.fields).toEqual(form.fields)
       typed = decide(state.form, 'mine')
@@ -154,7 +162,12 @@ describe('a conflict in a part that the form does not show', () => {
 
   it('is shown to nobody who may not work on the edit', () => {
     change(second, 'Theirs, second')
-    const state = withConflicts(wiki.reader, stateOf('forbidden', open().form), null)
+    const state = withConflicts(
+      wiki.reader,
+      stateOf('forbidden', open().form),
+      null,
+      NOTHING_WATCHED,
+    )
     expect(JSON.stringify(state)).not.toContain('Mine, second')
   })
 })
@@ -197,8 +210,9 @@ describe('what the form does not show of its own page', () => {
       origin: 'starter' as const,
     }
     expect(submitEdit(wiki.writer, SYSTEM, move).status).toBe('published')
-    const opened = openResumed(wiki.reader, theEdit(), '/dramas/elsewhere')
-    expect(opened?.initial.conflicts).toMatchObject([{ theirs: 'elsewhere', yours: 'moved' }])
+    expect(openAt('/dramas/elsewhere').initial.conflicts).toMatchObject([
+      { theirs: 'elsewhere', yours: 'moved' },
+    ])
   })
 
   it('is named beside a conflict of what the form shows', () => {

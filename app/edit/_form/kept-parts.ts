@@ -15,8 +15,12 @@ import { canonicalDocument } from '@/wiki/revisions/canonical'
 import type { Document } from '@/wiki/revisions/document'
 import { applyPatch, patchBetween } from '@/wiki/revisions/patch'
 import { conflictName, parseConflictName } from '@/wiki/revisions/resolve-conflicts'
+import type { Progress } from '@/wiki/spoilers/progress'
+import { shutGateOfEntry } from '@/wiki/spoilers/shield-form'
+import { words } from '@/wiki/words'
 import { currentLanguage, say } from '@/wiki/words/language'
 import { shownName } from '@/wiki/reading/shown-name'
+import { withheldLine } from './withheld-line'
 
 /**
  * Parts of the resumed edit that the form does not show, with what was decided about their conflicts; a new source is
@@ -51,23 +55,34 @@ export function keptConflicts(
   db: Reader,
   resumed: EditView | null,
   form: TypedForm,
+  progress: Progress,
 ): ShownConflict[] {
   return hiddenParts(resumed, form).flatMap((part) => {
     const kept = settledPart(db, part, form)
     if (!kept) return []
     const { base, head, yours } = kept
     const kind = kindOf(part.kind)
-    const nameOf = nameEntries(db, [base, head, yours].flatMap(listReferredEntries))
-    const page = { kind: say(findKind(part.kind)?.label) ?? '', name: shownName(part.name).first }
+    const nameOf = nameEntries(db, [base, head, yours].flatMap(listReferredEntries), progress)
+    const states = { kind, self: part.entryId, progress, gating: [base, head] }
+    const isHidden = shutGateOfEntry(states) !== undefined
+    const named = isHidden
+      ? { name: words.history.hiddenEntry(say(kind.label)), path: null }
+      : { name: shownName(part.name).first, path: part.path }
+    const page = { kind: say(findKind(part.kind)?.label) ?? '', ...named }
     return kept.settled.map(({ conflict, choice }): ShownConflict => {
       const atom = parseConflictName(conflictName(conflict)) ?? { field: conflict.field }
       return {
-        ...conflictLine(kind, conflict, { nameOf, language: currentLanguage() }),
+        ...withheldLine(
+          db,
+          conflictLine(kind, conflict, { nameOf, language: currentLanguage() }),
+          conflict,
+          states,
+        ),
         name: keptName(part.entryId, conflict),
         mine: '',
         choice,
         by: getChangedBy(db, part.entryId, part.baseRevisionId ?? 0, atom),
-        page: { ...page, path: part.path },
+        page,
       }
     })
   })

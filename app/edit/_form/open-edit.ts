@@ -5,7 +5,6 @@ import { findEntryByPath, type HeadEntry, nameOfEntry } from '@/db/queries/entri
 import { listFormFields } from '@/wiki/forms/form-model'
 import { describeHeld } from '@/db/queries/held-dramas'
 import { kindOf } from '@/wiki/kinds/registry'
-import type { HeldGroup } from '@/wiki/reading/held-group'
 import type { Progress } from '@/wiki/spoilers/progress'
 import { shieldForm } from '@/wiki/spoilers/shield-form'
 import { words } from '@/wiki/words'
@@ -13,14 +12,14 @@ import { say } from '@/wiki/words/language'
 import { draftPlace } from './draft-place'
 import { stateOf } from './form-states'
 import { homeOf } from './home-of'
-import { fillNamedForm, modelFor, type OpenedForm } from './opened-form'
+import { fillNamedForm, modelFor, type GatedEntry, type OpenedForm } from './opened-form'
 import { openResumed } from './open-resumed'
+import type { Author } from './stored-draft'
 
 /** What there is to edit at a path. */
 export type OpenedEdit =
   | OpenedForm
-  /** Its author may not know of the entry yet, and has not agreed to. */
-  | { status: 'gated'; kind: string; asks: HeldGroup[] }
+  | GatedEntry
   | { status: 'missing' }
   | { status: 'moved'; path: string }
   | { status: 'deleted'; path: string }
@@ -37,18 +36,13 @@ export interface EditQuery {
  * Opens the form for what stands at a path, whole or one section or field of it, as far as its author has watched or agreed
  * to see.
  */
-export function openEdit(
-  db: Reader,
-  path: string,
-  query: EditQuery,
-  { userId, progress }: { userId: string; progress: Progress },
-): OpenedEdit {
-  if (query.edit !== undefined) return resume(db, path, query.edit, userId)
+export function openEdit(db: Reader, path: string, query: EditQuery, author: Author): OpenedEdit {
+  if (query.edit !== undefined) return resume(db, path, query.edit, author)
   const found = findEntryByPath(db, path)
   if (!found) return { status: 'missing' }
   if (found.entry.status !== 'live') return { status: 'deleted', path: found.entry.path }
   if (!found.isCurrent) return { status: 'moved', path: found.entry.path }
-  return openHead(db, found, query, progress)
+  return openHead(db, found, query, author.progress)
 }
 
 function openHead(db: Reader, found: HeadEntry, query: EditQuery, progress: Progress): OpenedEdit {
@@ -70,6 +64,7 @@ function openHead(db: Reader, found: HeadEntry, query: EditQuery, progress: Prog
       base: revision.id,
       fields,
     },
+    progress,
     draftPlace(`edit:${entry.id}`),
   )
   const section = query.section === undefined ? undefined : kind.sections[query.section]
@@ -91,9 +86,15 @@ function onlyNote(label: string, path: string): FormNote {
   return { text: words.editor.onlySection(label), link }
 }
 
-function resume(db: Reader, path: string, editId: string, userId: string): OpenedEdit {
+function resume(
+  db: Reader,
+  path: string,
+  editId: string,
+  { userId, progress }: Author,
+): OpenedEdit {
   const edit = getEdit(db, editId)
   if (!edit) return { status: 'missing' }
   if (edit.author?.id !== userId) return { status: 'not-yours', editId }
-  return openResumed(db, edit, path) ?? { status: 'not-yours', editId }
+  const opened = openResumed(db, edit, path, { progress, isAuthor: true })
+  return opened ?? { status: 'not-yours', editId }
 }

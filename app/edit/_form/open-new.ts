@@ -1,12 +1,14 @@
 import { newId } from '@/db/entry-id'
 import type { Reader } from '@/db/open'
 import { titled } from '@/db/queries/complete'
-import { findEntryByPath, nameOfEntry } from '@/db/queries/entries'
+import { findEntryByPath } from '@/db/queries/entries'
+import { nameEntries } from '@/db/queries/form-names'
 import { newDraftName } from '@/wiki/forms/draft-address'
 import { listFormFields } from '@/wiki/forms/form-model'
 import { blankRow, type TypedCell, type TypedForm, type TypedRow } from '@/wiki/forms/typed-form'
 import { parsePath } from '@/wiki/kinds/registry'
 import type { Kind } from '@/wiki/kinds/kind'
+import type { Progress } from '@/wiki/spoilers/progress'
 import { words } from '@/wiki/words'
 import { say } from '@/wiki/words/language'
 import { draftPlace } from './draft-place'
@@ -28,11 +30,11 @@ export type OpenedNew =
   OpenedForm | { status: 'exists'; path: string; name: string; isDeleted: boolean }
 
 /** Opens the form of a new entry of a kind, filled with what is known about it: its address, its parent, its name. */
-export function openNew(db: Reader, kind: Kind, query: NewQuery): OpenedNew {
+export function openNew(db: Reader, kind: Kind, query: NewQuery, progress: Progress): OpenedNew {
   const existing = query.path === undefined ? null : findEntryByPath(db, query.path)
   if (existing) {
-    const { path, status } = existing.entry
-    const name = nameOfEntry(existing.entry)
+    const { id, path, status } = existing.entry
+    const name = nameEntries(db, [id], progress)(id)
     return { status: 'exists', path, name, isDeleted: status !== 'live' }
   }
   const parsed = query.path === undefined ? undefined : parsePath(query.path)
@@ -45,6 +47,7 @@ export function openNew(db: Reader, kind: Kind, query: NewQuery): OpenedNew {
     kind,
     empty,
     { entry: newId(), base: null, fields },
+    progress,
     draftPlace(newDraftName(kind.name, query)),
   )
   const name = query.name ?? query.label ?? (known ? nameFrom(kind, known.segment) : '')

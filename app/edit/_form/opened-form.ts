@@ -12,8 +12,16 @@ import { can, type Standing } from '@/wiki/permissions'
 import type { HeldGroup } from '@/wiki/reading/held-group'
 import type { Field, Kind } from '@/wiki/kinds/kind'
 import type { Document, Row } from '@/wiki/revisions/document'
+import type { Progress } from '@/wiki/spoilers/progress'
 import { words } from '@/wiki/words'
 import { currentLanguage, say } from '@/wiki/words/language'
+
+/** What stands where a form would be of which its editor may not know yet, and has not agreed to. */
+export interface GatedEntry {
+  status: 'gated'
+  kind: string
+  asks: HeldGroup[]
+}
 
 /** A form that is ready to be drawn. */
 export interface OpenedForm {
@@ -32,13 +40,14 @@ export interface OpenedForm {
   asks?: HeldGroup[]
 }
 
-/** Fills the form of a document, with the names of what it refers to. */
+/** Fills the form of a document, with the names of what it refers to as far as its editor may know them. */
 export function fillNamedForm(
   db: Reader,
   kind: Kind,
   document: Document,
   start: Pick<FormStart, 'entry' | 'base' | 'fields'> &
     Partial<Pick<FormStart, 'key' | 'summary' | 'edit' | 'before' | 'newSources'>>,
+  progress: Progress,
   draft?: DraftPlace,
 ): TypedForm {
   const referred = listReferredEntries(document)
@@ -49,7 +58,7 @@ export function fillNamedForm(
     edit: null,
     newSources: {},
     ...start,
-    nameOf: nameEntries(db, [...referred, ...before]),
+    nameOf: nameEntries(db, [...referred, ...before], progress),
   })
   return draft ? { ...form, draft } : form
 }

@@ -2,6 +2,7 @@ import type { Reader } from '@/db/open'
 import { completeEntries, findMeant } from '@/db/queries/complete'
 import type { Pick } from '@/wiki/forms/pick'
 import { leaveOpen, listAskedReferences, settleReference } from '@/wiki/forms/references'
+import type { Progress } from '@/wiki/spoilers/progress'
 import type { TypedForm } from '@/wiki/forms/typed-form'
 
 /** More typed names than anybody leaves unchosen in one form. */
@@ -15,6 +16,7 @@ export function resolveReferences(
   db: Reader,
   form: TypedForm,
   home: string | null,
+  progress: Progress,
 ): { form: TypedForm; picks: Record<string, Pick[]> } {
   const picks: Record<string, Pick[]> = {}
   let resolved = form
@@ -24,7 +26,7 @@ export function resolveReferences(
     if (meant) resolved = settleReference(resolved, asked, meant)
     else {
       resolved = leaveOpen(resolved, asked)
-      picks[asked.name] = completeEntries(db, question)
+      picks[asked.name] = completeEntries(db, { ...question, progress })
     }
   }
   return { form: resolved, picks }

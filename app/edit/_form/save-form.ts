@@ -13,9 +13,11 @@ import { getEdit, type EditView } from '@/db/queries/edit'
 import { focusAfter, readIntent, turnForm } from '@/wiki/forms/turn-form'
 import type { TypedForm } from '@/wiki/forms/typed-form'
 import { can } from '@/wiki/permissions'
+import { NOTHING_WATCHED, type Progress } from '@/wiki/spoilers/progress'
 import { words } from '@/wiki/words'
 import { answerForm, invalidState, refusalText } from './answer-form'
 import { withConflicts } from './conflict-screen'
+import { editorProgress } from './editor-progress'
 import { formParts, baseOf, type FormParts } from './form-parts'
 import type { FormPurpose } from './form-purpose'
 import { stateOf } from './form-states'
@@ -50,7 +52,8 @@ async function completed(
   const answered = await answer(request, posted, purpose)
   const { edit, keptParts } = answered.form
   const resumed = edit && keptParts ? purpose.findEdit(request, edit.id) : null
-  return withNamesakes(reader(), withConflicts(reader(), answered, resumed))
+  const progress = actorProgress(request)
+  return withNamesakes(reader(), withConflicts(reader(), answered, resumed, progress))
 }
 
 async function answer(
@@ -72,9 +75,10 @@ async function answer(
   if (!base) return missing(posted, 'base')
   const resumed = posted.edit ? purpose.findEdit(request, posted.edit.id) : null
   if (posted.edit && !resumed) return forbidden(posted, 'level')
-  const { form, picks } = resolveReferences(db, posted, homeOfForm(posted, base))
+  const progress = actorProgress(request)
+  const { form, picks } = resolveReferences(db, posted, homeOfForm(posted, base), progress)
   const parts = formParts(db, form, base, resumed)
-  if (intent === 'preview') return preview(parts, picks)
+  if (intent === 'preview') return preview(parts, picks, progress)
   const problems = [...parts.problems, ...namesakeProblems(db, form, parts.document)]
   if (problems.length > 0) return { ...invalidState(parts, problems), picks }
   return purpose.submit(request, parts)
@@ -101,8 +105,8 @@ function ownEdit({ actor }: ActionRequest, editId: string): EditView | null {
   return actor.type === 'user' && edit?.author?.id === actor.id ? edit : null
 }
 
-function preview(parts: FormParts, picks: FormState['picks']): FormState {
-  const { problems, content } = formPreview(reader(), parts)
+function preview(parts: FormParts, picks: FormState['picks'], progress: Progress): FormState {
+  const { problems, content } = formPreview(reader(), parts, progress)
   const wrong = problems.length > 0 ? invalidState(parts, problems) : undefined
   return stateOf('preview', parts.form, {
     picks,
@@ -112,7 +116,13 @@ function preview(parts: FormParts, picks: FormState['picks']): FormState {
   })
 }
 
-async function submit({ actor, write }: ActionRequest, parts: FormParts): Promise<FormState> {
+/** How far the forms of who asks go; nothing is shown to who is signed out. */
+function actorProgress({ actor }: ActionRequest): Progress {
+  return actor.type === 'user' ? editorProgress(reader(), actor.id) : NOTHING_WATCHED
+}
+
+async function submit(request: ActionRequest, parts: FormParts): Promise<FormState> {
+  const { actor, write } = request
   const { key, summary, edit, base, draft } = parts.form
   const content = { key, summary, parts: parts.parts }
   try {
@@ -123,7 +133,7 @@ async function submit({ actor, write }: ActionRequest, parts: FormParts): Promis
     )
     const isDone = outcome.status === 'published' || outcome.status === 'pending'
     if (draft && isDone) await write((writer) => discardDraft(writer, actor, draft.name))
-    return answerForm(reader(), parts, outcome)
+    return answerForm(reader(), parts, outcome, actorProgress(request))
   } catch (error) {
     if (!(error instanceof BusyError)) throw error
     setHeader('retry-after', '5')

@@ -6,6 +6,7 @@ import { findEntryByPath, getHead } from '@/db/queries/entries'
 import { draftAddress } from '@/wiki/forms/draft-address'
 import { stampOf } from '@/wiki/forms/draft-place'
 import { readForm } from '@/wiki/forms/read-form'
+import type { Progress } from '@/wiki/spoilers/progress'
 import type { TypedForm } from '@/wiki/forms/typed-form'
 import { stateOf } from './form-states'
 import { withConflicts } from './conflict-screen'
@@ -13,14 +14,27 @@ import { draftPlace } from './draft-place'
 import type { OpenedForm } from './opened-form'
 import { reopenForm } from './reopen-form'
 
+/** Whose form it is, and how far it may go. */
+export interface Author {
+  userId: string
+  progress: Progress
+}
+
 /** Opens the form that a draft was typed into, with everything as it was typed; null where there is none to open. */
-export function openDraft(db: Reader, userId: string, name: string): OpenedForm | null {
+export function openDraft(
+  db: Reader,
+  { userId, progress }: Author,
+  name: string,
+): OpenedForm | null {
   const draft = getDraft(db, userId, name)
   const typed = draft && formOf(draft)
   if (!draft || !typed) return null
   const form: TypedForm = { ...typed, draft: draftPlace(name, stampOf(draft)) }
   return {
-    ...reopenForm(db, withConflicts(db, stateOf('open', form), ownEdit(db, userId, form))),
+    ...reopenForm(
+      db,
+      withConflicts(db, stateOf('open', form), ownEdit(db, userId, form), progress),
+    ),
     draft: { ...storedOf(db, draft), isOpen: true },
   }
 }
@@ -34,13 +48,13 @@ function ownEdit(db: Reader, userId: string, { edit }: TypedForm): EditView | nu
 /** The draft of the form at a path, or of that edit, even where the page itself is gone meanwhile. */
 export function openDraftAt(
   db: Reader,
-  userId: string,
+  author: Author,
   path: string,
   editId: string | undefined,
 ): OpenedForm | null {
-  if (editId !== undefined) return openDraft(db, userId, `resume:${editId}`)
+  if (editId !== undefined) return openDraft(db, author, `resume:${editId}`)
   const entry = findEntryByPath(db, path)?.entry
-  return entry ? openDraft(db, userId, `edit:${entry.id}`) : null
+  return entry ? openDraft(db, author, `edit:${entry.id}`) : null
 }
 
 /** What was opened, a form with what there is to say about a draft that is kept under its name. */

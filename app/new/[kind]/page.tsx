@@ -2,6 +2,7 @@ import { setStatus } from '@/app/_server/request'
 import { oneParam, type SearchParams } from '@/app/_server/search-params'
 import { unindexed } from '@/app/_server/unindexed'
 import { addressOf } from '@/app/edit/_form/address-of'
+import { editorProgress } from '@/app/edit/_form/editor-progress'
 import { FormView, PostedView } from '@/app/edit/_form/form-view'
 import { openNew } from '@/app/edit/_form/open-new'
 import { takePosted } from '@/app/edit/_form/posted-slot'
@@ -45,8 +46,9 @@ export default async function NewPage({
   const here = addressOf(`/new/${name}`, query)
   if (writing.status !== 'allowed') return <NoWriting writing={writing} path={here} />
   const [db, userId] = [reader(), writing.user.id]
-  const draft = query.draft ? openDraft(db, userId, newDraftName(name, query)) : null
-  const opened = besideDraft(db, userId, draft ?? openNew(db, kind, query))
+  const author = { userId, progress: editorProgress(db, userId) }
+  const draft = query.draft ? openDraft(db, author, newDraftName(name, query)) : null
+  const opened = besideDraft(db, userId, draft ?? openNew(db, kind, query, author.progress))
   if (opened.status === 'exists') return <ExistsAlready entry={opened} />
   const back = addressOf(`/new/${name}`, { ...query, draft: '' })
   const cancel = query.parent ?? '/'

@@ -116,7 +116,7 @@ export const editor = {
   cancel: 'Back without saving',
   previewTitle: 'Preview',
   previewNote:
-    'Nothing is saved yet. This is the page as it would be, with everything that may spoil.',
+    'Nothing is saved yet. This is the page as it would be: all that you wrote, and of the rest what you have watched.',
   previewChanges: 'What changes',
   previewNothing: 'You have not changed anything yet.',
   previewNewSource: (title: string) => `New source: ${title}`,

@@ -106,7 +106,8 @@ export const editor: Translated<typeof english> = {
   saving: '잠시만요 …',
   cancel: '저장하지 않고 돌아가기',
   previewTitle: '미리 보기',
-  previewNote: '아직 저장하지 않았어요. 게시되면 이렇게 보여요. 스포일러도 모두 펼쳐져 있어요.',
+  previewNote:
+    '아직 저장하지 않았어요. 게시되면 이렇게 보여요. 직접 쓴 것은 모두, 나머지는 본 데까지만 보여요.',
   previewChanges: '바뀌는 내용',
   previewNothing: '아직 바꾼 것이 없어요.',
   previewNewSource: (title) => `새 출처: ${title}`,

@@ -1,4 +1,5 @@
 import { currentUser } from '@/app/_server/actor'
+import { editorProgress } from '@/app/edit/_form/editor-progress'
 import { reader } from '@/db/connection'
 import { completeEntries } from '@/db/queries/complete'
 import { ENTRY_ID } from '@/wiki/kinds/column'
@@ -12,7 +13,7 @@ const LONGEST = 200
 
 /**
  * `GET /api/v1/complete?kind=character,person&q=seo&home=<drama id>`: what an editor who typed `q` may mean, for the
- * form's entry picker. Only for those who are signed in, because it names what a reader may not know of yet.
+ * form's entry picker. Only for those who are signed in, and as far as their forms go.
  */
 export async function GET(request: Request): Promise<Response> {
   const user = await currentUser()
@@ -25,7 +26,11 @@ export async function GET(request: Request): Promise<Response> {
   if (text.length > LONGEST || (home !== null && !ENTRY_ID.test(home))) {
     return refuse(400, words.editor.malformed)
   }
-  const picks = text === '' ? [] : completeEntries(reader(), { text, kinds, home })
+  const db = reader()
+  const picks =
+    text === ''
+      ? []
+      : completeEntries(db, { text, kinds, home, progress: editorProgress(db, user.id) })
   return Response.json({ picks }, { headers: HEADERS })
 }
 
