@@ -88,7 +88,9 @@ function seeds(): string[] {
 
 test('reviewers see every canary, so that not finding one means something', async () => {
   const pages = [
-    ...[...pending.edits, ...proposed.edits, ...destructive.edits].map((id) => `/review/${id}`),
+    ...[...pending.edits, ...proposed.edits, ...destructive.edits].map(
+      (id) => `/review/${id}?progress=all`,
+    ),
     ...deleted.entries.map(({ revision }) => `/changes/${revision}?progress=all`),
   ]
   let text = ''

@@ -210,8 +210,13 @@ test('summaries, reasons and answers are shown as text, to authors and reviewers
   await wiki.write((writer) => deliverOutbox(writer))
   const { username } = author
   const pages = [
-    ...edits.map((id) => `/review/${id}`),
-    ...['/review', '/review/health', `/users/${username}?progress=all`, '/changes?progress=all'],
+    ...edits.map((id) => `/review/${id}?progress=all`),
+    ...[
+      '/review?progress=all',
+      '/review/health',
+      `/users/${username}?progress=all`,
+      '/changes?progress=all',
+    ],
   ]
   const [reviewing, writing] = [
     await openWatched(browser, keeper),

@@ -134,7 +134,7 @@ export async function asConfirmed<T>(
 export async function withdrawAll(wiki: OwnWiki, person: Person): Promise<void> {
   if (wiki.read((db) => getContributor(db, person.username))?.openEdits === 0) return
   const viewer = { progress: EVERYTHING_WATCHED, seesDeleted: true }
-  const asked = { userId: person.id, includesUnpublished: true, limit: 100, viewer }
+  const asked = { userId: person.id, includesUnpublished: true, isSelf: true, limit: 100, viewer }
   const { lines } = wiki.read((db) => listContributions(db, asked))
   const open = lines.filter(({ state }) => ['pending', 'conflicted', 'returned'].includes(state))
   await asConfirmed(wiki, person, async () => {

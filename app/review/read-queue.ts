@@ -1,11 +1,6 @@
 import { currentUser, standing } from '@/app/_server/actor'
-import {
-  hrefWith,
-  viewerFrom,
-  WHOLE_VIEW,
-  type PageViewer,
-  type SearchParams,
-} from '@/app/_server/viewer'
+import { hrefWith, viewerFrom, type PageViewer, type SearchParams } from '@/app/_server/viewer'
+import { editorProgress } from '@/app/edit/_form/editor-progress'
 import type { ShownInView } from '@/components/review/in-view-list'
 import type { DrawnChange } from '@/components/review/patrol-list'
 import type { ShownHealth } from '@/components/review/health-page'
@@ -17,7 +12,13 @@ import { decodeCursor, encodeCursor } from '@/db/queries/cursor'
 import { listPatrols } from '@/db/queries/patrols'
 import { listInPublicView } from '@/db/queries/public-view'
 import { getReviewHealth } from '@/db/queries/review-health'
-import { countLanes, listWaitingEdits, type QueuePlace } from '@/db/queries/review-queue'
+import {
+  countLanes,
+  listWaitingEdits,
+  type QueuePlace,
+  type QueueViewer,
+} from '@/db/queries/review-queue'
+import type { Viewer } from '@/db/queries/revision-shield'
 import { can, PUBLIC_VIEW, type Standing } from '@/wiki/permissions'
 import { risks, type Risk } from '@/wiki/revisions/risk'
 import { words } from '@/wiki/words'
@@ -65,17 +66,20 @@ export async function readQueue(search: SearchParams): Promise<QueueReading | Qu
   }
   const who = await standing()
   const mayReview = can(who, { action: 'see-edit', authorId: null })
+  const userId = who.type === 'user' ? who.id : null
+  const progress = userId ? editorProgress(db, userId, viewer.progress) : viewer.progress
+  const eyes = { progress, userId }
   const length = readLength(db, now)
   const shown = length.byRisk.filter((lane) => risk === undefined || lane.risk === risk)
   const limit = risk === undefined ? BEGINNING : PAGE_SIZE
   return {
     status: 'queue',
     length,
-    lanes: mayReview ? shown.map((lane) => readLane(db, lane, { behind, limit, now })) : null,
+    lanes: mayReview ? shown.map((lane) => readLane(db, lane, { behind, limit, now, eyes })) : null,
     risk,
     isPaged: behind !== undefined,
     username: (await currentUser())?.username ?? null,
-    patrols: mayReview ? readPatrols(db, who) : [],
+    patrols: mayReview ? readPatrols(db, who, { progress, seesDeleted: viewer.seesDeleted }) : [],
     inView: readInView(db, { viewer, viewed, who }),
   }
 }
@@ -120,12 +124,20 @@ function readLength(db: Reader, now: number): QueueReading['length'] {
   }
 }
 
+/** Which part of a lane is shown, when, and to whom. */
+interface LanePart {
+  behind?: QueuePlace
+  limit: number
+  now: number
+  eyes: QueueViewer
+}
+
 function readLane(
   db: Reader,
   { risk, waiting }: { risk: Risk; waiting: number },
-  { behind, limit, now }: { behind?: QueuePlace; limit: number; now: number },
+  { behind, limit, now, eyes }: LanePart,
 ): ShownLane {
-  const { lines, next } = listWaitingEdits(db, { risk, behind, limit })
+  const { lines, next } = listWaitingEdits(db, { risk, behind, limit, viewer: eyes })
   const cursor = next && encodePlace(next)
   return {
     risk,
@@ -139,8 +151,8 @@ function readLane(
   }
 }
 
-function readPatrols(db: Reader, who: Standing): DrawnChange[] {
-  return listPatrols(db, { limit: MOST_PATROLS, viewer: WHOLE_VIEW }).map((line) => ({
+function readPatrols(db: Reader, who: Standing, viewer: Viewer): DrawnChange[] {
+  return listPatrols(db, { limit: MOST_PATROLS, viewer }).map((line) => ({
     ...line,
     mayPatrol: can(who, { action: 'patrol', authorId: line.author?.id ?? null }),
   }))

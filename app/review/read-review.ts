@@ -1,5 +1,7 @@
 import { standing } from '@/app/_server/actor'
-import { WHOLE_VIEW, type SearchParams } from '@/app/_server/viewer'
+import { viewerFrom, WHOLE_VIEW, type SearchParams } from '@/app/_server/viewer'
+import { editorProgress } from '@/app/edit/_form/editor-progress'
+import type { ShownEdit } from '@/components/review/edit-page'
 import type { NamedEntries } from '@/components/revision/row-names'
 import { isClaimed } from '@/db/commands/claim-edit'
 import { reader } from '@/db/connection'
@@ -8,12 +10,14 @@ import { listRevisionsOfEdit } from '@/db/queries/changes'
 import { nameChangedEntries } from '@/db/queries/difference-names'
 import { listPossibleDuplicates } from '@/db/queries/namesakes'
 import { getEdit, type EditView } from '@/db/queries/edit'
+import { shieldEdit } from '@/db/queries/edit-shield'
 import { inPublicViewSince } from '@/db/queries/public-view'
 import { usualWait } from '@/db/queries/review-health'
 import { countAhead, findNextWaiting } from '@/db/queries/review-queue'
 import type { RevisionLine } from '@/db/queries/revisions'
 import { levelOf } from '@/db/actor'
 import { newId } from '@/db/entry-id'
+import type { Said } from '@/wiki/reading/held-group'
 import type { Mention } from '@/wiki/reading/mention'
 import { can, PUBLIC_VIEW, type Level, type Standing } from '@/wiki/permissions'
 import { words } from '@/wiki/words'
@@ -26,7 +30,9 @@ function mayReview(who: Standing): boolean {
 /** An edit as its page shows it. */
 export interface EditReading {
   status: 'edit'
-  edit: EditView
+  edit: ShownEdit & Pick<EditView, 'state' | 'restIds'>
+  /** What its address opens. */
+  said: Said
   names: NamedEntries
   authorLevel: Level | null
   /** The changes that came of it. */
@@ -55,7 +61,7 @@ export interface EditReading {
 /** Why an edit is not shown. */
 export interface EditRefusal {
   status: 'refused'
-  code: 401 | 403 | 404
+  code: 400 | 401 | 403 | 404
   title: string
   text: string
   link: { href: string; text: string }
@@ -73,17 +79,24 @@ export async function readEdit(
   const authorId = edit.author?.id ?? null
   if (!can(who, { action: 'see-edit', authorId })) return forbidden(who, id)
   const user = who.type === 'user' ? who : null
+  const isAuthor = user !== null && user.id === authorId
+  const viewer = await viewerFrom(search)
+  if (!viewer) return refusal(400, words.reading.badProgressTitle, words.history.badProgress)
+  const progress = user ? editorProgress(db, user.id, viewer.progress) : viewer.progress
+  const shown = shieldEdit(db, edit, { progress, isAuthor })
+  const isWhole = shown.warning.length === 0
   const isWaiting = edit.state === 'pending'
   const isReviewer = mayReview(who)
   const isHeld = isWaiting && edit.claim && isClaimed(edit.claim.until, Date.now())
   const claim = isHeld ? edit.claim : null
   return {
     status: 'edit',
-    edit,
+    edit: shown,
+    said: viewer.said,
     names: nameChangedEntries(
       db,
-      edit.parts.flatMap((part) => part.differences),
-      WHOLE_VIEW,
+      shown.parts.flatMap((part) => part.differences),
+      { progress, seesDeleted: true },
     ),
     authorLevel: authorId === null ? null : levelOf(db, authorId),
     published: edit.state === 'applied' ? listRevisionsOfEdit(db, id, WHOLE_VIEW) : [],
@@ -91,7 +104,7 @@ export async function readEdit(
     usualWait: isWaiting ? usualWait(db, edit.risk, Date.now()) : null,
     nextId: user && isReviewer ? findNextWaiting(db, { place: edit, reviewerId: user.id }) : null,
     isReviewer,
-    isAuthor: user !== null && user.id === authorId,
+    isAuthor,
     claim,
     isClaimOwn: user !== null && claim?.by.id === user.id,
     answerKey: newId(),
@@ -103,7 +116,9 @@ export async function readEdit(
     },
     own: isWaiting ? ownPublication(db, who, edit) : null,
     namesakes: edit.parts.flatMap((part) =>
-      part.isNew && isWaiting ? listPossibleDuplicates(db, part.entryId, part.result) : [],
+      part.isNew && isWaiting && isWhole
+        ? listPossibleDuplicates(db, part.entryId, part.result)
+        : [],
     ),
     notice: noticeOf(search.done, edit),
   }

@@ -78,6 +78,7 @@ export async function readContributor(
   const { lines, next } = listContributions(reader(), {
     userId: profile.id,
     includesUnpublished,
+    isSelf,
     state,
     behind,
     limit: PAGE_SIZE,
@@ -92,7 +93,13 @@ export async function readContributor(
     edits: lines,
     state,
     links: { newest: behind ? href() : null, older: next ? href(next) : null },
-    notices: isSelf ? listNotices(reader(), profile.id, { limit: NOTICES, first: 'unread' }) : null,
+    notices: isSelf
+      ? listNotices(reader(), profile.id, {
+          limit: NOTICES,
+          first: 'unread',
+          progress: viewer.progress,
+        })
+      : null,
     own: isSelf ? { drafts: readDrafts(profile), trust: getTrust(reader(), profile.id) } : null,
     includesUnpublished,
     may: {

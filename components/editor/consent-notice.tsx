@@ -55,7 +55,8 @@ export function GatedForm({
   )
 }
 
-function AgreeButtons({ asks, back, agree }: Asking) {
+/** The buttons with which somebody agrees to see everything while they edit, one for each drama. */
+export function AgreeButtons({ asks, back, agree }: Asking) {
   const { editor } = words
   const dramas = new Map(asks.map(({ drama, of }) => [drama, of?.name]))
   return (

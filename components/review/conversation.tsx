@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ContributorLink } from '@/components/history/contributor-link'
 import { Summary } from '@/components/history/summary'
 import { TimeStamp } from '@/components/history/time-stamp'
+import type { HeldGroup } from '@/wiki/reading/held-group'
 import { words } from '@/wiki/words'
 import { generalWords } from './decision-form'
 import { OutcomeForm, type OutcomeAction } from './outcome-form'
@@ -11,16 +12,18 @@ type Person = { username: string } | null
 /** What was handed in, decided and said about an edit. */
 export interface Talked {
   author: Person
-  versions: { version: number; summary: string; createdAt: number; amender: Person }[]
+  /** From which episodes it is known what is said: texts are null for who may not know it yet. */
+  warning: readonly HeldGroup[]
+  versions: { version: number; summary: string | null; createdAt: number; amender: Person }[]
   reviews: {
     version: number
     decision: keyof typeof words.review.decisions
     isPartial: boolean
-    reason: string
+    reason: string | null
     reviewer: Person
     createdAt: number
   }[]
-  answers: { version: number; author: Person; text: string; createdAt: number }[]
+  answers: { version: number; author: Person; text: string | null; createdAt: number }[]
 }
 
 /** Everything that happened to an edit and was said about it, in order, and the field to answer in. */
@@ -76,7 +79,7 @@ function turnsOf(edit: Talked): Turn[] {
       review.amendedTurn(version)
     ) : (
       <>
-        {review.versionTurn(version)}: <Summary text={summary} />
+        {review.versionTurn(version)}: <Summary text={summary} warning={edit.warning} />
       </>
     ),
   }))
@@ -89,7 +92,7 @@ function turnsOf(edit: Talked): Turn[] {
         {review.onVersion(made.version)})
         {made.reason !== '' && (
           <>
-            : <q>{made.reason}</q>
+            : <Summary text={made.reason} warning={edit.warning} />
           </>
         )}
       </>
@@ -100,7 +103,12 @@ function turnsOf(edit: Talked): Turn[] {
     who: author,
     said: (
       <>
-        {review.answered}: <span className="whitespace-pre-wrap">{text}</span>
+        {review.answered}:{' '}
+        {text === null ? (
+          <Summary text={null} warning={edit.warning} />
+        ) : (
+          <span className="whitespace-pre-wrap">{text}</span>
+        )}
       </>
     ),
   }))

@@ -4,6 +4,7 @@ import { Summary } from '@/components/history/summary'
 import { TimeStamp } from '@/components/history/time-stamp'
 import type { Level } from '@/wiki/permissions'
 import type { Risk } from '@/wiki/revisions/risk'
+import type { HeldGroup } from '@/wiki/reading/held-group'
 import { words } from '@/wiki/words'
 import { hrefFor } from '@/wiki/words/language'
 import { EditStateLabel, type EditState } from './edit-state'
@@ -17,14 +18,17 @@ export interface DescribedEdit {
   version: number
   risk: Risk
   author: Person
-  summary: string
+  /** Null for who may not know yet what it tells; so are the reasons. */
+  summary: string | null
+  /** From which episodes that is known. */
+  warning: readonly HeldGroup[]
   createdAt: number
   isOnAir: boolean
   /** The edit of which this one is what was not accepted. */
   continuesId: string | null
   /** The edits that carry what was not accepted of this one. */
   restIds: string[]
-  reviews: { reason: string; reviewer: Person }[]
+  reviews: { reason: string | null; reviewer: Person }[]
 }
 
 /** State, author, age and kind of an edit, at a glance. */
@@ -50,7 +54,8 @@ export function EditFacts({
       <StateFact edit={edit} ahead={ahead} usualWait={usualWait} />
       {isTurnedDown && last && (
         <Fact label={review.reason}>
-          <q>{last.reason}</q> <ContributorLink contributor={last.reviewer} />
+          <Summary text={last.reason} warning={edit.warning} />{' '}
+          <ContributorLink contributor={last.reviewer} />
         </Fact>
       )}
       {published.length > 0 && (
@@ -64,7 +69,7 @@ export function EditFacts({
       )}
       <Kin edit={edit} />
       <Fact label={review.summary}>
-        <Summary text={edit.summary} />
+        <Summary text={edit.summary} warning={edit.warning} />
       </Fact>
       <Fact label={review.author}>
         <ContributorLink contributor={edit.author} />

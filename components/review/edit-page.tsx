@@ -1,5 +1,7 @@
+import { AgreeButtons } from '@/components/editor/consent-notice'
 import { ListPages } from '@/components/history/list-pages'
 import type { NamedEntries } from '@/components/revision/row-names'
+import type { Said } from '@/wiki/reading/held-group'
 import type { Mention } from '@/wiki/reading/mention'
 import type { Level } from '@/wiki/permissions'
 import { words } from '@/wiki/words'
@@ -25,11 +27,14 @@ export interface EditActions {
   claim: OutcomeAction
   release: OutcomeAction
   answer: OutcomeAction
+  agree: (form: FormData) => Promise<void>
 }
 
 /** Everything that the page of an edit shows. */
 export interface EditPageProps {
   edit: ShownEdit
+  /** What its address opens of what is held back. */
+  said: Said
   names: NamedEntries
   authorLevel: Level | null
   published: { id: number }[]
@@ -99,10 +104,13 @@ export function EditPage(props: EditPageProps) {
 }
 
 /** What the edit would change, and for who may decide the choices and the decision. */
-function Changes({ edit, names, ahead, may, actions }: EditPageProps) {
+function Changes({ edit, said, names, ahead, may, actions }: EditPageProps) {
   const { review } = words
+  const here = `/review/${edit.id}`
+  const isWhole = edit.warning.length === 0
   // What cannot be merged is settled by its author as a whole.
-  const hasChoices = may.decide && edit.parts.every((part) => part.conflicts.length === 0)
+  const hasChoices =
+    may.decide && isWhole && edit.parts.every((part) => part.conflicts.length === 0)
   const parts = (
     <section aria-labelledby="parts" className="space-y-6">
       <h2 id="parts">{review.parts}</h2>
@@ -111,6 +119,8 @@ function Changes({ edit, names, ahead, may, actions }: EditPageProps) {
           key={part.entryId}
           part={part}
           names={names}
+          here={here}
+          said={said}
           isOpen={ahead !== null}
           isChosen={hasChoices}
           amendHref={may.decide ? amendHref(edit.id, part) : undefined}
@@ -119,6 +129,18 @@ function Changes({ edit, names, ahead, may, actions }: EditPageProps) {
     </section>
   )
   if (!may.decide) return parts
+  if (!isWhole) {
+    return (
+      <>
+        {parts}
+        <section aria-labelledby="decide" className="card space-y-3">
+          <h2 id="decide">{review.decide}</h2>
+          <p>{review.decideWhole}</p>
+          <AgreeButtons asks={edit.warning} back={here} agree={actions.agree} />
+        </section>
+      </>
+    )
+  }
   return (
     <DecisionRound action={actions.decide}>
       <div className="space-y-8">

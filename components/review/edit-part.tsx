@@ -1,4 +1,5 @@
-import { EntryTitle } from '@/components/history/entry-title'
+import { EntryTitle, titleOf } from '@/components/history/entry-title'
+import { HeldChanges } from '@/components/history/held-changes'
 import { ChangeList } from '@/components/revision/change-list'
 import type { NamedEntries } from '@/components/revision/row-names'
 import type { EntryName, Kind } from '@/wiki/kinds/kind'
@@ -8,10 +9,10 @@ import type { Patch } from '@/wiki/revisions/patch'
 import type { Document } from '@/wiki/revisions/document'
 import type { Conflict } from '@/wiki/revisions/merge'
 import type { Problem } from '@/wiki/revisions/problem'
+import type { HeldGroup, Said } from '@/wiki/reading/held-group'
 import { words } from '@/wiki/words'
 import { hrefFor, say } from '@/wiki/words/language'
-import { shownName } from '@/wiki/reading/shown-name'
-import { choicesOf } from './atom-choices'
+import { choicesOf, type AtomChoices } from './atom-choices'
 import { ConflictList } from './conflict-list'
 import { AtomChoice, SilentAtoms } from './decision-round'
 
@@ -20,7 +21,8 @@ export interface ShownPart {
   entryId: string
   kind: string
   path: string | null
-  name: EntryName
+  /** Null for who may not know it yet. */
+  name: EntryName | null
   isNew: boolean
   baseRevisionId: number | null
   head: { revisionId: number; document: Document } | null
@@ -29,18 +31,26 @@ export interface ShownPart {
   conflicts: Conflict[]
   problems: Problem[]
   differences: RowDifference[]
+  /** What is held back, by the episode from which it is known. */
+  waiting: readonly HeldGroup[]
+  documents: (Document | null)[]
 }
 
 /** What one part of an edit would change, and what stands in its way. */
 export function EditPart({
   part,
   names,
+  here,
+  said,
   isOpen,
   isChosen = false,
   amendHref,
 }: {
   part: ShownPart
   names: NamedEntries
+  /** The address of the edit, and what it opens. */
+  here: string
+  said: Said
   /** It waits: what is shown is against the page as it is now. */
   isOpen: boolean
   /** Its changes are chosen one by one. */
@@ -57,39 +67,57 @@ export function EditPart({
     <section aria-labelledby={`part-${part.entryId}`} className="card space-y-3">
       <h3 id={`part-${part.entryId}`} className="text-lg">
         <span className="label">{kindWords(kind, part.isNew)}</span>{' '}
-        <EntryTitle entry={part.isNew ? { ...part, path: null } : part} />
+        <EntryTitle entry={part.isNew || part.name === null ? { ...part, path: null } : part} />
       </h3>
-      {part.isNew && part.path !== null && <p className="text-soft text-sm">{part.path}</p>}
+      {part.isNew && part.name && part.path !== null && (
+        <p className="text-soft text-sm">{part.path}</p>
+      )}
       {hasMoved && <p className="notice">{review.baseMoved}</p>}
       <PartProblems kindName={part.kind} problems={part.problems} />
       {part.conflicts.length > 0 && (
         <ConflictList kind={kind} conflicts={part.conflicts} names={names} />
       )}
-      {part.differences.length === 0 ? (
-        <p>{review.noDifference}</p>
-      ) : (
-        <ChangeList
-          kind={kind}
-          changes={part.differences}
-          entries={names}
-          documents={[part.head?.document ?? null, part.result]}
-          level={4}
-          beside={(change, name) => {
-            const atom = choices?.byChange.get(change)
-            return atom && <AtomChoice atom={atom} label={review.accept(name)} />
-          }}
-        />
-      )}
+      <HeldChanges waiting={part.waiting} here={here} said={said} />
+      <PartChanges part={part} kind={kind} names={names} choices={choices} />
       {choices && <SilentAtoms atoms={choices.silent} />}
       {amendHref && (
         <p>
           <a href={hrefFor(amendHref)} className="py-1">
             {review.amend}
-            <span className="sr-only"> ({shownName(part.name).first})</span>
+            <span className="sr-only"> ({titleOf(part)})</span>
           </a>
         </p>
       )}
     </section>
+  )
+}
+
+/** What it would change, as far as it is shown. */
+function PartChanges({
+  part: { differences, waiting, documents },
+  kind,
+  names,
+  choices,
+}: {
+  part: ShownPart
+  kind: Kind
+  names: NamedEntries
+  choices: AtomChoices | undefined
+}) {
+  const { review } = words
+  if (differences.length === 0) return waiting.length === 0 && <p>{review.noDifference}</p>
+  return (
+    <ChangeList
+      kind={kind}
+      changes={differences}
+      entries={names}
+      documents={documents}
+      level={4}
+      beside={(change, name) => {
+        const atom = choices?.byChange.get(change)
+        return atom && <AtomChoice atom={atom} label={review.accept(name)} />
+      }}
+    />
   )
 }
 

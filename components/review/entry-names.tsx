@@ -8,8 +8,10 @@ import { say } from '@/wiki/words/language'
 /** An entry that an edit is about; one that the edit would make has no page yet. */
 export interface NamedPart {
   kind: string
-  name: EntryName
+  /** Null for who may not know it yet. */
+  name: EntryName | null
   path: string | null
+  parent?: { latin: string } | null
   isNew: boolean
 }
 

@@ -2,6 +2,7 @@ import { EntryTitle, type TitledEntry } from '@/components/history/entry-title'
 import { ContributorLink } from '@/components/history/contributor-link'
 import { Summary } from '@/components/history/summary'
 import { TimeStamp } from '@/components/history/time-stamp'
+import type { HeldGroup } from '@/wiki/reading/held-group'
 import { words } from '@/wiki/words'
 import { generalWords } from './decision-form'
 import { OutcomeForm, type OutcomeAction } from './outcome-form'
@@ -12,6 +13,7 @@ export interface DrawnChange {
   createdAt: number
   author: { username: string } | null
   summary: string | null
+  warning: readonly HeldGroup[]
   entry: TitledEntry
   /** Who looks may say that it is all right; nobody does about their own. */
   mayPatrol: boolean
@@ -26,14 +28,14 @@ export function PatrolList({ changes, action }: { changes: DrawnChange[]; action
       <h2 id="patrol">{review.patrol}</h2>
       <p className="text-soft">{review.patrolHelp}</p>
       <ol className="divide-line divide-y">
-        {changes.map(({ id, createdAt, author, summary, entry, mayPatrol }) => (
+        {changes.map(({ id, createdAt, author, summary, warning, entry, mayPatrol }) => (
           <li key={id} className="space-y-2 py-4">
             <p>
-              <EntryTitle entry={entry} href={`/changes/${id}?progress=all`} />
+              <EntryTitle entry={entry} href={`/changes/${id}`} />
             </p>
             <p>
-              <Summary text={summary} /> · <ContributorLink contributor={author} /> ·{' '}
-              <TimeStamp at={createdAt} />
+              <Summary text={summary} warning={warning} change={`/changes/${id}`} /> ·{' '}
+              <ContributorLink contributor={author} /> · <TimeStamp at={createdAt} />
             </p>
             {mayPatrol && (
               <OutcomeForm

@@ -1,6 +1,8 @@
 import { ContributorLink } from '@/components/history/contributor-link'
+import { warningText } from '@/components/history/held-changes'
 import { TimeStamp } from '@/components/history/time-stamp'
 import type { Level } from '@/wiki/permissions'
+import type { HeldGroup } from '@/wiki/reading/held-group'
 import { words } from '@/wiki/words'
 import { hrefFor } from '@/wiki/words/language'
 import { ClaimNote } from './claim'
@@ -10,7 +12,9 @@ import { EntryNames, type NamedPart } from './entry-names'
 export interface QueuedEdit {
   id: string
   author: { username: string; level: Level } | null
-  summary: string
+  /** Null for who may not know yet what it tells, and from which episodes that is known. */
+  summary: string | null
+  warning: readonly HeldGroup[]
   isOnAir: boolean
   createdAt: number
   age: number
@@ -29,7 +33,7 @@ export function QueueLine({ edit }: { edit: QueuedEdit }) {
       </p>
       <p>
         <a href={hrefFor(`/review/${edit.id}`)} className="font-semibold">
-          {edit.summary === '' ? review.noSummary : edit.summary}
+          {edit.summary === null ? warningText(edit.warning) : edit.summary || review.noSummary}
         </a>
       </p>
       <p className="text-sm">

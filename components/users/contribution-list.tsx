@@ -48,7 +48,7 @@ export function ContributionList({
             <Summary
               text={edit.summary}
               warning={edit.warning}
-              change={edit.published[0] && `/changes/${edit.published[0].revisionId}`}
+              change={changeOf(edit)}
               isDeleted={edit.published.some(({ status }) => status === 'deleted')}
             />
           </p>
@@ -77,4 +77,9 @@ export function ContributionList({
       ))}
     </ol>
   )
+}
+
+/** Where it is shown what was changed: its first page's change, or the edit before it is published. */
+function changeOf({ editId, published: [first] }: ShownContribution): string {
+  return first ? `/changes/${first.revisionId}` : `/review/${editId}`
 }

@@ -1,5 +1,7 @@
+import { Summary } from '@/components/history/summary'
 import { TimeStamp } from '@/components/history/time-stamp'
 import { EntryNames, type NamedPart } from '@/components/review/entry-names'
+import type { HeldGroup } from '@/wiki/reading/held-group'
 import { words } from '@/wiki/words'
 import { hrefFor } from '@/wiki/words/language'
 
@@ -12,7 +14,9 @@ export interface ShownNotice {
   createdAt: number
   isRead: boolean
   entries: NamedPart[]
-  reason: string
+  /** Null for who may not know yet what it tells, and from which episodes that is known. */
+  reason: string | null
+  warning: readonly HeldGroup[]
   by: string | null
 }
 
@@ -65,7 +69,8 @@ function NoticeLine({ notice }: { notice: ShownNotice }) {
       </p>
       {notice.reason !== '' && (
         <p>
-          {users.noticeReason}: <q>{notice.reason}</q>
+          {users.noticeReason}:{' '}
+          <Summary text={notice.reason} warning={notice.warning} change={href} />
         </p>
       )}
       <p className="text-sm">

@@ -5,7 +5,7 @@ import { levelOf } from '../actor'
 import type { HeldGroup } from '@/wiki/reading/held-group'
 import type { Reader } from '../open'
 import { blocks, changesets, edits, editVersions, revisions, users } from '../schema'
-import { listProposedEntries, type ProposedEntry } from './proposed-entries'
+import { readProposal, type ProposedEntry } from './proposed-entries'
 import { createRevisionShield, listRevisionsOfChangeset, type Viewer } from './revision-shield'
 import { selectRevisionLines, toRevisionLine, type ChangedEntry } from './revisions'
 
@@ -88,6 +88,8 @@ export function listContributions(
   input: {
     userId: string
     includesUnpublished: boolean
+    /** It is the contributor who looks. */
+    isSelf: boolean
     state?: EditState
     behind?: string
     limit: number
@@ -116,13 +118,11 @@ export function listContributions(
     const { id: editId, state, createdAt, changedAt, authorId } = edit
     const line = { editId, state, createdAt, changedAt }
     if (changesetId === null) {
-      return {
-        ...line,
-        summary,
-        warning: [],
-        published: [],
-        proposed: listProposedEntries(db, editId, edit.version),
-      }
+      const { progress } = input.viewer
+      const of = { editId, version: edit.version }
+      const { entries, waiting } = readProposal(db, of, { progress, isAuthor: input.isSelf })
+      const said = waiting.length > 0 ? null : summary
+      return { ...line, summary: said, warning: waiting, published: [], proposed: entries }
     }
     const isOpen = shield.isSummaryOpen({ changesetId, authorId })
     const published = listRevisionsOfChangeset(db, changesetId).flatMap((revision) => {

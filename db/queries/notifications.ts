@@ -1,15 +1,9 @@
 import { and, count, desc, eq, isNull, lte, sql } from 'drizzle-orm'
+import type { HeldGroup } from '@/wiki/reading/held-group'
+import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
-import {
-  editAnswers,
-  edits,
-  editVersions,
-  notifications,
-  reviews,
-  revisions,
-  users,
-} from '../schema'
-import { listProposedEntries, type ProposedEntry } from './proposed-entries'
+import { editAnswers, edits, notifications, reviews, revisions, users } from '../schema'
+import { readProposal, type ProposedEntry } from './proposed-entries'
 
 /** Something that a contributor is told: a decision about their edit, or that a change of theirs was taken back. */
 export interface Notice {
@@ -20,48 +14,51 @@ export interface Notice {
   revisionId: number | null
   createdAt: number
   isRead: boolean
-  /** What the contributor had said about the edit. */
-  summary: string
   entries: ProposedEntry[]
-  /** The reviewer's words, or the summary of the revert. */
-  reason: string
+  /** The reviewer's words, or the summary of the revert; null where the edit tells what its author may not know yet. */
+  reason: string | null
+  /** From which episodes it is known. */
+  warning: HeldGroup[]
   /** Who decided or took it back; null: the system. */
   by: string | null
 }
 
 /**
  * A user's notices, the newest first; on their own page unread ones come before all others. A feed that put them first
- * would hide a new notice behind old ones that nobody opens.
+ * would hide a new notice behind old ones that nobody opens. Pages that have come to be known later than their author has
+ * watched are not named.
  */
 export function listNotices(
   db: Reader,
   userId: string,
-  { limit, first }: { limit: number; first: 'unread' | 'newest' },
+  { limit, first, progress }: { limit: number; first: 'unread' | 'newest'; progress: Progress },
 ): Notice[] {
   const isRead = sql`${notifications.readAt} is not null`
   const rows = db
-    .select({ notice: notifications, version: edits.version, summary: editVersions.summary })
+    .select({ notice: notifications, version: edits.version })
     .from(notifications)
     .innerJoin(edits, eq(edits.id, notifications.editId))
-    .innerJoin(
-      editVersions,
-      and(eq(editVersions.editId, edits.id), eq(editVersions.version, edits.version)),
-    )
     .where(eq(notifications.userId, userId))
     .orderBy(...(first === 'unread' ? [isRead] : []), desc(notifications.id))
     .limit(limit)
     .all()
-  return rows.map(({ notice, version, summary }) => ({
-    id: notice.id,
-    type: notice.type,
-    editId: notice.editId,
-    revisionId: notice.revisionId,
-    createdAt: notice.createdAt,
-    isRead: notice.readAt !== null,
-    summary,
-    entries: listProposedEntries(db, notice.editId, version),
-    ...wordsOf(db, notice),
-  }))
+  return rows.map(({ notice, version }) => {
+    const { editId } = notice
+    const { entries, waiting } = readProposal(db, { editId, version }, { progress, isAuthor: true })
+    const { reason, by } = wordsOf(db, notice)
+    return {
+      id: notice.id,
+      type: notice.type,
+      editId,
+      revisionId: notice.revisionId,
+      createdAt: notice.createdAt,
+      isRead: notice.readAt !== null,
+      entries,
+      reason: waiting.length > 0 ? null : reason,
+      warning: waiting,
+      by,
+    }
+  })
 }
 
 function wordsOf(

@@ -9,6 +9,7 @@ import { openTestDatabase, type TestDatabase } from '../testing'
 import { adding, addUser, dramaDocument, editing, newKey, publish } from '../testing-content'
 import { getEdit } from './edit'
 import { getReviewHealth, HEALTH_DAYS, percentile, usualWait } from './review-health'
+import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import { countAhead, findNextWaiting, listWaitingEdits } from './review-queue'
 
 const MINUTE = 60_000
@@ -58,7 +59,12 @@ function decide(editId: string, decision: 'approve' | 'reject', at: number) {
 }
 
 const lane = (behind?: ReturnType<typeof listWaitingEdits>['next']) =>
-  listWaitingEdits(wiki.reader, { risk: 'addition', limit: 2, behind })
+  listWaitingEdits(wiki.reader, {
+    risk: 'addition',
+    limit: 2,
+    behind,
+    viewer: { progress: NOTHING_WATCHED, userId: null },
+  })
 
 describe('a lane of the queue', () => {
   it('has dramas on air first, with what stands under them, then the oldest', () => {

@@ -1,11 +1,14 @@
 import { and, asc, count, desc, eq, gt, lt, min, ne, or, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Level } from '@/wiki/permissions'
+import type { HeldGroup } from '@/wiki/reading/held-group'
 import { risks, type Risk } from '@/wiki/revisions/risk'
+import type { Progress } from '@/wiki/spoilers/progress'
 import { levelOf } from '../actor'
 import type { Reader } from '../open'
 import { edits, editVersions, users } from '../schema'
-import { listProposedEntries, type ProposedEntry } from './proposed-entries'
+import type { EditViewer } from './edit-shield'
+import { readProposal, type ProposedEntry } from './proposed-entries'
 import type { Contributor } from './revisions'
 
 /** An edit that waits for a reviewer, as a line of the queue. */
@@ -14,7 +17,10 @@ export interface WaitingEdit {
   version: number
   risk: Risk
   author: (Contributor & { level: Level }) | null
-  summary: string
+  /** Null for who may not know yet what the edit would tell. */
+  summary: string | null
+  /** From which episodes it is known. */
+  warning: HeldGroup[]
   isOnAir: boolean
   createdAt: number
   /** Who looks at it, and until when they said so; the time may have passed. */
@@ -58,10 +64,13 @@ export const inOrder = [desc(edits.isOnAir), asc(edits.createdAt), asc(edits.id)
 const isWaiting = eq(edits.state, 'pending')
 const waitsIn = (risk: Risk): SQL | undefined => and(isWaiting, eq(edits.risk, risk))
 
-/** What waits in one lane, in the order in which it should be looked at. `next` is where the following page begins. */
+/**
+ * What waits in one lane, in the order in which it should be looked at, as far as a reviewer has come. `next` is where
+ * the following page begins.
+ */
 export function listWaitingEdits(
   db: Reader,
-  input: { risk: Risk; behind?: QueuePlace; limit: number },
+  input: { risk: Risk; behind?: QueuePlace; limit: number; viewer: QueueViewer },
 ): { lines: WaitingEdit[]; next?: QueuePlace } {
   const place = input.behind && behind(input.behind)
   const rows = selectQueue(db)
@@ -71,19 +80,35 @@ export function listWaitingEdits(
     .all()
   const shown = rows.slice(0, input.limit)
   const last = shown.at(-1)
-  const lines = shown.map(({ authorId, username, claimer, claimedUntil, ...row }) => ({
+  const { progress, userId } = input.viewer
+  const lines = shown.map(({ authorId, username, claimer, claimedUntil, ...row }): WaitingEdit => ({
     ...row,
+    ...proposed(db, row, { progress, isAuthor: authorId === userId }),
     author:
       authorId === null
         ? null
         : { id: authorId, username: username ?? '', level: levelOf(db, authorId) },
     claim:
       claimer === null || claimedUntil === null ? null : { username: claimer, until: claimedUntil },
-    entries: listProposedEntries(db, row.id, row.version),
   }))
   if (rows.length <= input.limit || !last) return { lines }
   const { isOnAir, createdAt, id } = last
   return { lines, next: { isOnAir, createdAt, id } }
+}
+
+/** Who looks at the queue, and how far they have come. */
+export interface QueueViewer {
+  progress: Progress
+  userId: string | null
+}
+
+function proposed(
+  db: Reader,
+  { id, version, summary }: { id: string; version: number; summary: string },
+  viewer: EditViewer,
+): Pick<WaitingEdit, 'entries' | 'summary' | 'warning'> {
+  const { entries, waiting } = readProposal(db, { editId: id, version }, viewer)
+  return { entries, summary: waiting.length > 0 ? null : summary, warning: waiting }
 }
 
 const claimers = alias(users, 'claimers')

@@ -50,14 +50,15 @@ const place = (editId: string) => {
 }
 
 const risk = 'addition'
+const eyes = { progress: NOTHING_WATCHED, userId: null }
 const waiting = () => countLanes(wiki.reader).find((lane) => lane.risk === risk)
 
 describe('the review queue', () => {
   it('is in the order of submission, in pages', () => {
     const [third, first, second] = [propose('c', 30), propose('a', 10), propose('b', 20)]
-    const page = listWaitingEdits(wiki.reader, { risk, limit: 2 })
+    const page = listWaitingEdits(wiki.reader, { risk, limit: 2, viewer: eyes })
     expect(page.lines.map(({ id }) => id)).toEqual([first, second])
-    const rest = listWaitingEdits(wiki.reader, { risk, limit: 2, behind: page.next })
+    const rest = listWaitingEdits(wiki.reader, { risk, limit: 2, behind: page.next, viewer: eyes })
     expect(rest.lines.map(({ id }) => id)).toEqual([third])
     expect(rest.next).toBeUndefined()
     expect(page.lines[0]).toMatchObject({
@@ -102,7 +103,9 @@ describe('the review queue', () => {
       editing(newId(), 'character', null, adding(fields)),
     )
     expect(outcome.status).toBe('pending')
-    expect(listWaitingEdits(wiki.reader, { risk, limit: 5 }).lines[0]?.entries).toMatchObject([
+    expect(
+      listWaitingEdits(wiki.reader, { risk, limit: 5, viewer: eyes }).lines[0]?.entries,
+    ).toMatchObject([
       { isNew: true, path: '/dramas/run-on/characters/seo-dan-ah', name: { latin: 'Seo Dan Ah' } },
     ])
   })
@@ -113,6 +116,7 @@ describe('a contributor’s page', () => {
     listContributions(wiki.reader, {
       userId: fan.id,
       includesUnpublished,
+      isSelf: false,
       limit: 10,
       viewer: { progress: NOTHING_WATCHED, seesDeleted: false },
     }).lines
@@ -144,6 +148,7 @@ describe('a contributor’s page', () => {
       listContributions(wiki.reader, {
         userId: fan.id,
         includesUnpublished: true,
+        isSelf: false,
         behind,
         limit: 2,
         viewer,
@@ -160,7 +165,7 @@ describe('notices', () => {
     deliverOutbox(wiki.writer)
     expect(countUnread(wiki.reader, fan.id)).toBe(2)
     const list = (first: 'unread' | 'newest') =>
-      listNotices(wiki.reader, fan.id, { limit: 10, first })
+      listNotices(wiki.reader, fan.id, { limit: 10, first, progress: NOTHING_WATCHED })
     expect(list('unread')).toMatchObject([
       { type: 'rejected', reason: 'So it is.', by: 'reviewer', isRead: false },
       { type: 'approved', by: 'reviewer', entries: [{ path: '/dramas/run-on' }] },

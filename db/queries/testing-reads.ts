@@ -37,7 +37,7 @@ import { isAboutAiring } from './on-air'
 import { listPatrols } from './patrols'
 import { listPeopleById } from './people'
 import { readPreview } from './preview'
-import { listProposedEntries } from './proposed-entries'
+import { readProposal } from './proposed-entries'
 import { listInPublicView } from './public-view'
 import { readList } from './read-list'
 import { readEntry } from './reading'
@@ -200,6 +200,7 @@ function readsOfHistory(db: Reader, { id, editId, userId, progress }: Subject): 
         contributors.listContributions(db, {
           userId,
           includesUnpublished,
+          isSelf: false,
           behind: editId,
           limit: 30,
           viewer,
@@ -214,7 +215,12 @@ function readsOfReviews(db: Reader, { editId, userId, progress }: Subject): Read
   const place = { risk: 'addition' as const, isOnAir: true, createdAt: 1, id: editId }
   return {
     listWaitingEdits: () =>
-      queue.listWaitingEdits(db, { risk: 'addition', behind: place, limit: 30 }),
+      queue.listWaitingEdits(db, {
+        risk: 'addition',
+        behind: place,
+        limit: 30,
+        viewer: { progress, userId },
+      }),
     listInPublicView: () => listInPublicView(db, { progress, behind: { ...place }, limit: 30 }),
     countLanes: () => queue.countLanes(db),
     countAhead: () => queue.countAhead(db, place),
@@ -225,11 +231,11 @@ function readsOfReviews(db: Reader, { editId, userId, progress }: Subject): Read
     getEdit: () => getEdit(db, editId),
     getEditRow: () => getEditRow(db, editId),
     getConversation: () => getConversation(db, editId),
-    listProposedEntries: () => listProposedEntries(db, editId, 1),
+    readProposal: () => readProposal(db, { editId, version: 1 }, { progress, isAuthor: false }),
   }
 }
 
-function readsOfPeople(db: Reader, { userId }: Subject): Reads {
+function readsOfPeople(db: Reader, { userId, progress }: Subject): Reads {
   return {
     getTrust: () => getTrust(db, userId),
     trustFacts: () => trustFacts(db, userId, 1),
@@ -245,7 +251,7 @@ function readsOfPeople(db: Reader, { userId }: Subject): Reads {
     listSessions: () => listSessions(db, userId),
     getDraft: () => getDraft(db, userId, 'new:drama:'),
     listDrafts: () => listDrafts(db, userId),
-    listNotices: () => listNotices(db, userId, { limit: 30, first: 'unread' }),
+    listNotices: () => listNotices(db, userId, { limit: 30, first: 'unread', progress }),
     countUnread: () => countUnread(db, userId),
     listWatched: () => listWatched(db, userId),
     listSpoilerConsents: () => listSpoilerConsents(db, userId),

@@ -171,12 +171,22 @@ function historyCases({ db, changes, contributors, people }: Samples): QueryCase
     over('/changes of characters (none)', people, () => list('character')),
     over('the queue of a lane', people, () => [
       countLanes(db),
-      listWaitingEdits(db, { risk: 'addition', limit: 30 }),
+      listWaitingEdits(db, {
+        risk: 'addition',
+        limit: 30,
+        viewer: { progress: viewer.progress, userId: null },
+      }),
     ]),
     over('somebody’s level', contributors, ({ id }) => getTrust(db, id)),
     over('a contributor’s page', contributors, ({ id: userId, username }) => [
       getContributor(db, username),
-      listContributions(db, { userId, includesUnpublished: false, limit: 30, viewer }),
+      listContributions(db, {
+        userId,
+        includesUnpublished: false,
+        isSelf: false,
+        limit: 30,
+        viewer,
+      }),
     ]),
   ]
 }

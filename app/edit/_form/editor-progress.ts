@@ -4,8 +4,17 @@ import { progressOf } from '@/db/queries/progress'
 import { listSpoilerConsents } from '@/db/queries/watched'
 import { LAST_EPISODE, type Progress } from '@/wiki/spoilers/progress'
 
-/** How far the forms of an editor go: as far as they have watched, and all of the dramas that they have agreed to see. */
-export function editorProgress(db: Reader, userId: string): Progress {
+/**
+ * How far the forms and reviews of an editor go: as far as they have watched (`said` in the address, where it says more),
+ * and all of the dramas that they have agreed to see.
+ */
+export function editorProgress(
+  db: Reader,
+  userId: string,
+  said: Progress = readerProgress(),
+): Progress {
   const agreed = listSpoilerConsents(db, userId).map((drama) => [drama, LAST_EPISODE] as const)
-  return progressOf({ ...readerProgress().dramas, ...Object.fromEntries(agreed) })
+  const { dramas, others, revealed } = said
+  const all = { ...dramas, ...Object.fromEntries(agreed) }
+  return { ...progressOf(all), others, revealed }
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { EntryView } from '@/components/entry/entry-view'
+import { titleOf } from '@/components/history/entry-title'
 import { warningText } from '@/components/history/held-changes'
 import { ChangeList } from '@/components/revision/change-list'
 import type { Reader } from '@/db/open'
@@ -13,7 +14,6 @@ import { kindOf } from '@/wiki/kinds/registry'
 import type { Progress } from '@/wiki/spoilers/progress'
 import { shieldForm } from '@/wiki/spoilers/shield-form'
 import { words } from '@/wiki/words'
-import { shownName } from '@/wiki/reading/shown-name'
 import { placeInForm } from './answer-form'
 import type { FormParts } from './form-parts'
 
@@ -88,17 +88,22 @@ function Preview({ db, views, form, progress }: Previewed & { views: EditPartVie
 function PartChanges({ db, view, form, progress }: Previewed & { view: EditPartView }) {
   const isOwn = view.entryId === form.entry
   const isTyped = isOwn || (view.isNew && view.kind === 'source')
-  const { shown, name, waiting, documents } = shieldPart(db, view, { progress, isAuthor: isTyped })
+  const shielded = shieldPart(db, view, { progress, isAuthor: isTyped })
+  const { differences, waiting } = shielded
   if (view.differences.length === 0) return <p>{editor.previewNothing}</p>
   return (
     <>
-      {!isOwn && <h3 className="mt-4">{editor.previewNewSource(name ? shownName(name).first : '')}</h3>}
+      {!isOwn && (
+        <h3 className="mt-4">
+          {editor.previewNewSource(titleOf({ ...view, name: shielded.name }))}
+        </h3>
+      )}
       {waiting.length > 0 && <p className="notice mb-3">{warningText(waiting)}.</p>}
       <ChangeList
         kind={kindOf(view.kind)}
-        changes={shown}
-        entries={nameChangedEntries(db, shown, { progress, seesDeleted: true })}
-        documents={documents}
+        changes={differences}
+        entries={nameChangedEntries(db, differences, { progress, seesDeleted: true })}
+        documents={shielded.documents}
       />
     </>
   )

@@ -1,7 +1,7 @@
 import { newId } from '@/db/entry-id'
 import type { Reader } from '@/db/open'
 import { titled } from '@/db/queries/complete'
-import { findEntryByPath } from '@/db/queries/entries'
+import { findEntryByPath, nameOfEntry } from '@/db/queries/entries'
 import { nameEntries } from '@/db/queries/form-names'
 import { newDraftName } from '@/wiki/forms/draft-address'
 import { listFormFields } from '@/wiki/forms/form-model'

@@ -5,6 +5,7 @@ import { PlainPage } from '@/components/history/plain-page'
 import { EditPage } from '@/components/review/edit-page'
 import { words } from '@/wiki/words'
 import { decide, publishOwn, withdraw } from '../actions'
+import { agreeToSee } from '../../edit/consent-actions'
 import { readEdit } from '../read-review'
 import { answer, claim, release } from '../reviewer-actions'
 
@@ -31,7 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const reading = await read(props)
   if (reading.status === 'edit') {
-    const actions = { decide, publishOwn, withdraw, claim, release, answer }
+    const actions = { decide, publishOwn, withdraw, claim, release, answer, agree: agreeToSee }
     return <EditPage {...reading} actions={actions} />
   }
   setStatus(reading.code)

@@ -199,6 +199,8 @@ export const review = {
   published: 'Published as',
   changeLink: (id: number) => `Change ${id}`,
 
+  decideWhole:
+    'You decide about all of an edit. Part of it is held back, because you have not said that you have watched that far: show it first.',
   decide: 'Decide',
   reason: 'Reason',
   reasonHelp: 'Needed to reject, to return, and to approve a part. Its author reads it.',

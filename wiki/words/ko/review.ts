@@ -198,6 +198,8 @@ export const review: Translated<typeof english> = {
   published: '게시된 변경',
   changeLink: (id) => `변경 ${id}`,
 
+  decideWhole:
+    '편집은 전체를 보고 결정해야 해요. 아직 거기까지 봤다고 하지 않아서 일부를 가려 두었어요. 먼저 그 부분을 펼쳐 주세요.',
   decide: '결정',
   reason: '이유',
   reasonHelp: '반려, 수정 요청, 일부 승인에는 꼭 필요해요. 작성자가 읽어요.',

@@ -1,8 +1,10 @@
+import { titleOf } from '@/components/history/entry-title'
 import { publicUrl } from '@/app/_server/public-url'
 import { isFeedKey } from '@/db/commands/make-feed-key'
 import { reader } from '@/db/connection'
 import { findUserByName } from '@/db/queries/contributors'
 import { listNotices, type Notice } from '@/db/queries/notifications'
+import { progressFrom } from '@/db/queries/progress'
 import { userPath } from '@/wiki/accounts/username'
 import { words } from '@/wiki/words'
 
@@ -12,19 +14,23 @@ const MOST = 50
 
 /**
  * `GET /users/<name>/notices.atom?key=…`: a contributor's notices as an Atom feed. Titles say what happened and where;
- * addresses give nothing away, and no text of an edit is in it. Without the secret there is no such feed.
+ * addresses give nothing away, and no text of an edit is in it; what is known only later has neither, unless the address
+ * says how far its reader has come (`&progress=run-on:4`). Without the secret there is no such feed.
  */
 export async function GET(
   request: Request,
   { params }: { params: Promise<{ name: string }> },
 ): Promise<Response> {
-  const key = new URL(request.url).searchParams.get('key') ?? ''
+  const query = new URL(request.url).searchParams
+  const key = query.get('key') ?? ''
   const user = findUserByName(reader(), (await params).name)
   const headers = { 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' }
   if (!user || !isFeedKey(reader(), user.id, key)) {
     return new Response(words.feed.none, { status: 404, headers })
   }
-  const notices = listNotices(reader(), user.id, { limit: MOST, first: 'newest' })
+  const progress = progressFrom(reader(), query.get('progress') ?? undefined)
+  if (!progress) return new Response(words.history.badProgress, { status: 400, headers })
+  const notices = listNotices(reader(), user.id, { limit: MOST, first: 'newest', progress })
   return new Response(feedOf(user, notices), {
     headers: { ...headers, 'content-type': 'application/atom+xml; charset=utf-8' },
   })
@@ -50,11 +56,13 @@ function feedOf(user: { id: string; username: string; createdAt: number }, notic
 
 function entryOf(notice: Notice, origin: string): string {
   const { id, type, editId, revisionId, createdAt, entries } = notice
-  const paths = entries.flatMap(({ path }) => path ?? []).join(', ')
+  const places = entries
+    .flatMap((entry) => (entry.name ? (entry.path ?? []) : titleOf(entry)))
+    .join(', ')
   const href = `${origin}${revisionId === null ? `/review/${editId}` : `/changes/${revisionId}`}`
   return [
     '<entry>',
-    `<title>${escaped(words.feed.entry(words.users.noticeOf[type], paths))}</title>`,
+    `<title>${escaped(words.feed.entry(words.users.noticeOf[type], places))}</title>`,
     `<id>urn:kdrama-wiki:notice:${id}</id>`,
     `<link rel="alternate" href="${escaped(href)}"/>`,
     `<updated>${new Date(createdAt).toISOString()}</updated>`,
