@@ -8,6 +8,7 @@ import {
   type ListOrder,
 } from '../kinds/listing'
 import { hangulInitials, latinInitials } from '../names/initial'
+import { currentLanguage } from '../words/language'
 
 /** A filter as the reader meets it: a choice among labels, a year, another entry, or a bar of initials. */
 export interface ListFilter {
@@ -134,11 +135,17 @@ export function parseListQuestion(kind: Kind, params: Params): ListQuestion | Ba
     const value = asked[filter.name]
     if (value !== undefined && !isPossible(filter, value)) return { parameter: filter.name, value }
   }
-  const { sort = kind.listing?.order ?? 'newest', view = 'shelf', after, ...said } = asked
+  const { sort = ownOrderOf(kind), view = 'shelf', after, ...said } = asked
   const order = orders.find((one) => one === sort)
   if (!order) return { parameter: 'sort', value: sort }
   if (view !== 'shelf' && view !== 'table') return { parameter: 'view', value: view }
   return { filters: said, order, view, ...(after !== undefined && { after }) }
+}
+
+/** The order of a list whose address names none; names stand in the order of the language of the moment. */
+function ownOrderOf(kind: Kind): ListOrder {
+  const order = kind.listing?.order ?? 'newest'
+  return order === 'name' && currentLanguage() === 'ko' ? 'hangul' : order
 }
 
 /** Whether a filter can have a value at all; whether an entry is there, only the database knows. */
@@ -168,7 +175,7 @@ export function listAddress(
     const value = filters[name]
     if (value !== undefined) params.set(name, value)
   }
-  if (order !== kind.listing?.order) params.set('sort', order)
+  if (order !== ownOrderOf(kind)) params.set('sort', order)
   if (view !== 'shelf') params.set('view', view)
   if (progress !== undefined) params.set('progress', progress)
   if (after !== undefined) params.set('after', after)
