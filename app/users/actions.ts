@@ -16,6 +16,7 @@ import { userPath } from '@/wiki/accounts/username'
 import type { FeedState } from '@/components/users/feed-form'
 import type { FormOutcome } from '@/components/review/outcome-form'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 
 const { users, review } = words
 
@@ -41,7 +42,7 @@ export const makeFeed = formAction<FeedState>(async ({ actor, write }) => {
     return { status: 'forbidden', reason: 'signed-out', message: review.signedOut }
   }
   const path = `${userPath(user.username)}/notices.atom?key=${outcome.key}`
-  return { status: 'made', address: absoluteUrl(path) }
+  return { status: 'made', address: absoluteUrl(hrefFor(path)) }
 })
 
 /** Bans somebody, and leads to their page. */

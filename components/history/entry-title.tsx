@@ -1,7 +1,7 @@
 import type { EntryName } from '@/wiki/kinds/kind'
 import { findKind } from '@/wiki/kinds/registry'
 import { NameText } from '../ui/name-text'
-import { shownName } from '@/wiki/reading/shown-name'
+import { nameFor } from '@/wiki/reading/shown-name'
 import { words } from '@/wiki/words'
 import { hrefFor, say } from '@/wiki/words/language'
 
@@ -17,9 +17,9 @@ export interface TitledEntry {
 /** The words that stand for an entry: its name, or what is safe to say of it. */
 export function titleOf(entry: TitledEntry): string {
   const kind = say(findKind(entry.kind)?.label) ?? entry.kind
-  if (entry.name) return shownName(entry.name).first || `${kind} ${words.review.nameless}`
+  if (entry.name) return nameFor(entry.name) || `${kind} ${words.review.nameless}`
   if (entry.status === 'deleted') return words.history.deletedEntry(kind)
-  return words.history.hiddenEntry(kind, entry.parent ? shownName(entry.parent).first : undefined)
+  return words.history.hiddenEntry(kind, nameFor(entry.parent ?? undefined))
 }
 
 /** The name of an entry with its Hangul, linked to `href`: its page unless told otherwise. */
@@ -30,7 +30,7 @@ export function EntryTitle({ entry, href }: { entry: TitledEntry; href?: string 
     <>
       {target === null ? name : <a href={hrefFor(target)}>{name}</a>}
       {entry.name && entry.parent && (
-        <span className="text-soft font-normal"> · {shownName(entry.parent).first}</span>
+        <span className="text-soft font-normal"> · {nameFor(entry.parent)}</span>
       )}
     </>
   )

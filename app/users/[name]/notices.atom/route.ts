@@ -7,6 +7,7 @@ import { listNotices, type Notice } from '@/db/queries/notifications'
 import { progressFrom } from '@/db/queries/progress'
 import { userPath } from '@/wiki/accounts/username'
 import { words } from '@/wiki/words'
+import { currentLanguage, hrefFor } from '@/wiki/words/language'
 
 export const dynamic = 'force-dynamic'
 
@@ -15,7 +16,8 @@ const MOST = 50
 /**
  * `GET /users/<name>/notices.atom?key=…`: a contributor's notices as an Atom feed. Titles say what happened and where;
  * addresses give nothing away, and no text of an edit is in it; what is known only later has neither, unless the address
- * says how far its reader has come (`&progress=run-on:4`). Without the secret there is no such feed.
+ * says how far its reader has come (`&progress=run-on:4`). Below `/ko/` it is in Korean. Without the secret there is no
+ * such feed.
  */
 export async function GET(
   request: Request,
@@ -39,10 +41,10 @@ export async function GET(
 function feedOf(user: { id: string; username: string; createdAt: number }, notices: Notice[]) {
   const { origin } = publicUrl()
   const updated = new Date(notices[0]?.createdAt ?? user.createdAt).toISOString()
-  const page = `${origin}${userPath(user.username)}`
+  const page = `${origin}${hrefFor(userPath(user.username))}`
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${currentLanguage()}">`,
     `<title>${escaped(words.feed.title(user.username))}</title>`,
     `<id>urn:kdrama-wiki:notices:${user.id}</id>`,
     `<link rel="alternate" href="${escaped(page)}"/>`,
@@ -59,7 +61,8 @@ function entryOf(notice: Notice, origin: string): string {
   const places = entries
     .flatMap((entry) => (entry.name ? (entry.path ?? []) : titleOf(entry)))
     .join(', ')
-  const href = `${origin}${revisionId === null ? `/review/${editId}` : `/changes/${revisionId}`}`
+  const path = revisionId === null ? `/review/${editId}` : `/changes/${revisionId}`
+  const href = origin + hrefFor(path)
   return [
     '<entry>',
     `<title>${escaped(words.feed.entry(words.users.noticeOf[type], places))}</title>`,
