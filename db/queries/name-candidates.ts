@@ -7,6 +7,7 @@ import { kindToken } from '../projections/search-rows'
 import { names } from '../schema'
 import { namesIndex } from '../schema/search-index'
 import { known, progressParams } from './known'
+import { isNarrowed, narrowingParams, type Narrowing } from './narrowing'
 import { prepared } from './prepared'
 
 /** A stored name that may be meant. Ids ascend from the heaviest entry to the lightest. */
@@ -16,9 +17,7 @@ export interface Candidate extends StoredName {
 }
 
 /** Among whom is looked. */
-export interface Among {
-  /** Null for every kind. */
-  kinds: readonly string[] | null
+export interface Among extends Narrowing {
   progress: Progress
   /** Candidates that are looked at for one question: the heaviest so many. */
   most: number
@@ -43,8 +42,15 @@ const isShown: SQL | undefined = and(
 )
 const most = sql.placeholder('most')
 
+/** A question as it is asked of all names, and of those that a search is narrowed down to: most searches are not. */
+function inTwoWays<Query>(build: (db: Reader, isAmong: SQL | undefined) => Query) {
+  const ofAll = prepared((db) => build(db, isShown))
+  const ofSome = prepared((db) => build(db, and(isShown, isNarrowed(names))))
+  return (db: Reader, { values }: Narrowing) => (values ? ofSome : ofAll)(db)
+}
+
 // CROSS JOIN keeps SQLite from beginning with the names: it does not know how few rows the index gives.
-const byTokens = prepared((db) =>
+const byTokens = inTwoWays((db, isAmong) =>
   db
     .select(columns)
     .from(namesIndex)
@@ -53,7 +59,7 @@ const byTokens = prepared((db) =>
       and(
         sql`names_index match ${sql.placeholder('match')}`,
         eq(names.id, namesIndex.rowid),
-        isShown,
+        isAmong,
       ),
     )
     .orderBy(asc(namesIndex.rowid))
@@ -61,14 +67,14 @@ const byTokens = prepared((db) =>
     .prepare(),
 )
 
-const byFolded = prepared((db) =>
+const byFolded = inTwoWays((db, isAmong) =>
   db
     .select(columns)
     .from(names)
     .where(
       and(
         sql`${names.folded} in (select value from json_each(${sql.placeholder('folded')}))`,
-        isShown,
+        isAmong,
       ),
     )
     .orderBy(asc(names.id))
@@ -76,7 +82,7 @@ const byFolded = prepared((db) =>
     .prepare(),
 )
 
-const byBeginning = prepared((db) => {
+const byBeginning = inTwoWays((db, isAmong) => {
   const beginning = db
     .select({ id: names.id })
     .from(names)
@@ -87,7 +93,7 @@ const byBeginning = prepared((db) => {
     .select(columns)
     .from(beginning)
     .crossJoin(names)
-    .where(and(eq(names.id, beginning.id), isShown))
+    .where(and(eq(names.id, beginning.id), isAmong))
     .orderBy(asc(beginning.id))
     .limit(most)
     .prepare()
@@ -96,20 +102,26 @@ const byBeginning = prepared((db) => {
 /** The names that answer one question, as far as this reader may know of them, the heaviest first. */
 export function listCandidates(db: Reader, step: Step, among: Among): Candidate[] {
   const { kinds, most, progress } = among
-  const shown = { most, kinds: kinds && JSON.stringify(kinds), ...progressParams(progress) }
+  const shown = {
+    most,
+    kinds: kinds && JSON.stringify(kinds),
+    ...progressParams(progress),
+    ...(among.values && narrowingParams(among)),
+  }
   switch (step.by) {
     case 'folded':
-      return byFolded(db).all({ ...shown, folded: JSON.stringify(step.names) })
+      return byFolded(db, among).all({ ...shown, folded: JSON.stringify(step.names) })
     case 'beginning': {
       const { letters } = step
-      return byBeginning(db).all({ ...shown, from: letters, to: `${letters}\u{10ffff}` })
+      return byBeginning(db, among).all({ ...shown, from: letters, to: `${letters}\u{10ffff}` })
     }
     case 'tokens':
-      return byTokens(db).all({ ...shown, match: amongKinds(step.match, kinds) })
+      return byTokens(db, among).all({ ...shown, match: amongKinds(step.match, kinds) })
   }
 }
 
-function amongKinds(match: string, kinds: readonly string[] | null): string {
+/** An expression for the full-text index that looks at the rows of these kinds alone. */
+export function amongKinds(match: string, kinds: readonly string[] | null): string {
   if (!kinds) return match
   return `(${kinds.map((kind) => `"${kindToken(kind)}"`).join(' OR ')}) AND ${match}`
 }

@@ -95,6 +95,8 @@ const SORTED: Record<string, string> = {
   findMeantPath: 'the names that fold to one and the same',
   searchEntries: 'the names that fold to one and the same',
   searchNames: 'the names that fold to one and the same',
+  findHits: 'the names that fold to one and the same',
+  readHits: 'the names that fold to one and the same',
   listMeant: 'the names that fold to one and the same',
   completeEntries: 'the names that fold to one and the same',
   findMeant: 'the names that fold to one and the same',

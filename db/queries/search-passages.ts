@@ -9,6 +9,8 @@ import { entries, passages } from '../schema'
 import { passagesIndex } from '../schema/search-index'
 import { known, progressParams } from './known'
 import { describeEntries } from './mentions'
+import { amongKinds } from './name-candidates'
+import { isNarrowed, narrowingParams, type Narrowing } from './narrowing'
 import { prepared } from './prepared'
 
 /** An entry whose prose says what was looked for, with the words around it. */
@@ -34,6 +36,7 @@ const candidates = prepared((db) =>
         eq(entries.status, 'live'),
         known(passages),
         known(entries),
+        isNarrowed({ entryId: entries.id, kind: entries.kind }),
       ),
     )
     .orderBy(asc(passagesIndex.rowid))
@@ -43,18 +46,24 @@ const candidates = prepared((db) =>
 
 /**
  * Entries in whose prose or quotes all the words stand in one paragraph, in English or Korean, with the passage. What a
- * reader with this progress may not read is not found.
+ * reader with this progress may not read is not found, nor what the search is narrowed down from.
  */
 export function searchPassages(
   db: Reader,
   text: string,
   progress: Progress,
   limit: number,
+  narrowing: Narrowing = { kinds: null },
 ): PassageHit[] {
   const question = passageQuestion(text.slice(0, LONGEST_QUERY))
   if (!question) return []
   const found = new Map<string, Excerpt>()
-  for (const row of candidates(db).all({ match: question.match, ...progressParams(progress) })) {
+  const rows = candidates(db).all({
+    match: amongKinds(question.match, narrowing.kinds),
+    ...progressParams(progress),
+    ...narrowingParams(narrowing),
+  })
+  for (const row of rows) {
     if (found.size === limit) break
     const marks = findInPassage(row.text, question.words)
     if (marks.length > 0 && !found.has(row.entryId)) {

@@ -82,6 +82,16 @@ describe('A search', () => {
     expect(directors.hits.map(({ mention }) => mention.path)).toEqual(['/people/lee-jae-hoon'])
   })
 
+  it('narrows down prose as well', () => {
+    const kinds = (chosen: object) =>
+      search('umbrella', NOTHING_WATCHED, chosen).passages.map(({ mention }) => mention.kind)
+    expect(kinds({})).toEqual(['character'])
+    expect(kinds({ kind: 'character', network: 'jtbc', year: '2020' })).toEqual(['character'])
+    expect(kinds({ kind: 'drama' })).toEqual([])
+    expect(kinds({ network: 'ocn' })).toEqual([])
+    expect(kinds({ role: 'actor' })).toEqual([])
+  })
+
   it('is cut into pages that neither skip nor repeat', () => {
     const first = search('episode')
     const rest = Array.from({ length: first.pages - 1 }, (_, at) =>

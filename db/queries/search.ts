@@ -3,19 +3,18 @@ import { crewJobs, occupations } from '@/wiki/kinds/choices'
 import { findKind } from '@/wiki/kinds/registry'
 import {
   countValues,
-  passesFilters,
   searchFilters,
   type ChosenFilters,
   type FilterChoice,
-  type HitFacts,
   type SearchFilter,
 } from '@/wiki/reading/search-filters'
 import type { Progress } from '@/wiki/spoilers/progress'
-import type { Reader } from '../open'
-import { listHitFacts } from './hit-facts'
-import { searchNames, type NameHit } from './search-names'
-import { searchPassages, type PassageHit } from './search-passages'
 import { say } from '@/wiki/words/language'
+import type { Reader } from '../open'
+import { readHits, type FactHit, type HitsWithin } from './hits-within'
+import { narrowingBy } from './narrowing'
+import type { NameHit } from './search-names'
+import { searchPassages, type PassageHit } from './search-passages'
 
 /** What somebody looks for, with everything that stands in the address of the search. */
 export interface SearchQuestion {
@@ -31,15 +30,13 @@ export interface SearchFound {
   /** As the filters leave it. */
   total: number
   pages: number
-  /** More may fit than were counted. */
+  /** There may be more than were counted. */
   isCut: boolean
   filters: { filter: SearchFilter; choices: FilterChoice[] }[]
   /** Prose that says it, on the first page alone. */
   passages: PassageHit[]
 }
 
-/** Hits that are counted and can be paged through; who looks for more types more. */
-const MOST_HITS = 200
 const PAGE = 25
 const MOST_PASSAGES = 10
 /** Values of one filter that are offered. */
@@ -51,47 +48,48 @@ export function searchEntries(
   { text, chosen, page }: SearchQuestion,
   progress: Progress,
 ): SearchFound {
-  const kinds = chosen.kind === undefined ? undefined : [chosen.kind]
-  const all = searchNames(db, text, { limit: MOST_HITS, progress })
-  // The kind that was asked for may stand behind two hundred others.
-  const found = kinds
-    ? unique([...all, ...searchNames(db, text, { limit: MOST_HITS, progress, kinds })])
-    : all
-  const { facts, networkNames } = listHitFacts(
-    db,
-    found.map(({ mention }) => mention.id),
-  )
-  const hits = found.flatMap((hit) => {
-    const known = facts.get(hit.mention.id)
-    return known ? [{ ...hit, facts: known }] : []
-  })
-  const kept = hits.filter((hit) => passesFilters(hit.facts, chosen))
-  const prose = page === 1 ? searchPassages(db, text, progress, MOST_PASSAGES) : []
+  const found = readHits(db, text, progress)
+  const { hits, isCut } = found.within(chosen)
   return {
-    hits: kept.slice((page - 1) * PAGE, page * PAGE).map(withYear),
-    total: kept.length,
-    pages: Math.max(1, Math.ceil(kept.length / PAGE)),
-    isCut: all.length === MOST_HITS,
+    hits: hits.slice((page - 1) * PAGE, page * PAGE).map(withYear),
+    total: hits.length,
+    pages: Math.max(1, Math.ceil(hits.length / PAGE)),
+    isCut,
     filters: searchFilters.map((filter) => ({
       filter,
-      choices: countValues(hits, filter, chosen)
-        .slice(0, MOST_CHOICES)
-        .map(([value, count]) => ({ value, count, label: labelOf(filter, value, networkNames) })),
+      choices: choicesOf(found, filter, chosen),
     })),
-    passages: prose.filter(({ mention }) => !kinds || kinds.includes(mention.kind)),
+    passages: page === 1 ? readPassages(db, text, chosen, progress) : [],
   }
 }
 
-function withYear({ facts, ...hit }: NameHit & { facts: HitFacts }) {
+function readPassages(db: Reader, text: string, chosen: ChosenFilters, progress: Progress) {
+  const narrowing = narrowingBy(db, chosen, progress)
+  return narrowing ? searchPassages(db, text, progress, MOST_PASSAGES, narrowing) : []
+}
+
+/** The values of a filter as the other filters leave them: with their counts, unless there is more than can be counted. */
+function choicesOf(
+  { within, sample, networkNames }: HitsWithin,
+  filter: SearchFilter,
+  chosen: ChosenFilters,
+): FilterChoice[] {
+  const { [filter]: value, ...others } = chosen
+  const { hits, isCut } = within(others)
+  const values = countValues(isCut ? sample(others) : hits, filter, value).slice(0, MOST_CHOICES)
+  return values.map(([value, count]) => ({
+    value,
+    label: labelOf(filter, value, networkNames),
+    ...(!isCut && { count }),
+  }))
+}
+
+function withYear({ facts, ...hit }: FactHit) {
   const [year] = facts.year
   return year === undefined ? hit : { ...hit, year }
 }
 
-function unique(hits: NameHit[]): NameHit[] {
-  return [...new Map(hits.map((hit) => [hit.mention.id, hit])).values()]
-}
-
-const roles: Record<string, Label | undefined> = { ...crewJobs, actor: occupations.actor }
+const roles: Record<string, Label | undefined> = { ...crewJobs, ...occupations }
 
 function labelOf(filter: SearchFilter, value: string, networks: Map<string, string>): string {
   switch (filter) {

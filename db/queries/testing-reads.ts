@@ -46,9 +46,10 @@ import * as queue from './review-queue'
 import { listRevisionsOfChangeset } from './revision-shield'
 import * as revisions from './revisions'
 import { listHitFacts } from './hit-facts'
+import { readHits } from './hits-within'
 import { findMeantPath } from './meant-path'
 import { searchEntries } from './search'
-import { listMeant, searchNames } from './search-names'
+import { findHits, listMeant, searchNames } from './search-names'
 import { searchPassages } from './search-passages'
 import { getSession, listSessions } from './sessions'
 import { countSiteMapParts, listSiteMapPart } from './site-map'
@@ -128,7 +129,10 @@ function readsOfPages(db: Reader, { id, path, kind, document, progress }: Subjec
     listCitedFacts: () => listCitedFacts(db, id, progress),
     listCandidates: () =>
       listCandidates(db, { by: 'folded', names: ['runon'] }, { kinds: null, progress, most: 100 }),
-    listHitFacts: () => listHitFacts(db, [id]),
+    listHitFacts: () => listHitFacts(db, [id], progress),
+    readHits: () => readHits(db, asked.text, progress).sample({ network: 'jtbc', year: '2020' }),
+    findHits: () =>
+      findHits(db, asked.text, { progress, values: { network: id, year: '2020', role: 'actor' } }),
     findMeantPath: () => findMeantPath(db, path),
     searchPassages: () => searchPassages(db, asked.text, progress, 10),
     searchEntries: () => searchEntries(db, { text: asked.text, chosen: {}, page: 1 }, progress),

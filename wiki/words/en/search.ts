@@ -9,7 +9,8 @@ export const search = {
   prompt: 'Type a title, a name, or another spelling of one, in Latin letters or Hangul.',
   found: (count: number, query: string) =>
     `${count.toLocaleString('en')} ${count === 1 ? 'entry' : 'entries'} for “${query}”`,
-  foundMany: (count: number, query: string) => `The first ${count} entries for “${query}”`,
+  foundMany: (count: number, query: string) =>
+    `At least ${count.toLocaleString('en')} entries for “${query}”; the best ${count.toLocaleString('en')} stand here. Narrow down or type more to see others.`,
   nothing: (query: string) => `Nothing here is called “${query}” yet.`,
   nothingHelp: 'Try fewer letters or the Hangul spelling, or write the page:',
   create: (kind: string, name: string) => `New ${kind.toLowerCase()} “${name}”`,

@@ -10,7 +10,8 @@ export const search: Translated<typeof english> = {
   button: '검색',
   prompt: '제목이나 이름을 한글이나 로마자로 입력하세요. 다르게 적어도 찾아요.',
   found: (count, query) => `“${query}” 검색 결과 ${count.toLocaleString('ko')}개`,
-  foundMany: (count, query) => `“${query}” 검색 결과 중 처음 ${count.toLocaleString('ko')}개`,
+  foundMany: (count, query) =>
+    `“${query}” 검색 결과 ${count.toLocaleString('ko')}개 이상. 가장 가까운 ${count.toLocaleString('ko')}개만 보여요. 결과를 좁히거나 더 입력하면 나머지도 찾을 수 있어요.`,
   nothing: (query) => `“${query}”라는 이름의 문서가 아직 없어요.`,
   nothingHelp: '글자를 줄이거나 한글로 찾아보세요. 직접 쓸 수도 있어요:',
   create: (kind, name) => `새 ${kind} “${name}”`,
