@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Chance } from './fuzz-chance'
+import { listKinds } from '@/wiki/kinds/registry'
+import { filtersOf } from '@/wiki/reading/list-question'
 import { hostileTexts } from '@/wiki/testing/hostile-texts'
 import { multipart, multipartType } from './raw-request'
 import type { PostedForm } from './posted-form'
@@ -35,6 +37,9 @@ const parameters = [
   ...['q', 'progress', 'kind', 'network', 'year', 'genre', 'role', 'after', 'page', 'sort', 'path'],
   ...['name', 'key', 'edit', 'draft', 'amend', 'next', 'state', 'home', 'label', 'error', 'field'],
   ...['parent', 'section', '_rsc', '__proto__', 'lane', 'callbackUrl', 'csrfToken', 'from', 'to'],
+  ...['reveal', 'view', 'kinds'],
+  // Whatever a list can be narrowed down by.
+  ...new Set(listKinds().flatMap((kind) => filtersOf(kind).map(({ name }) => name))),
 ]
 
 const cookieNames = [
