@@ -82,6 +82,21 @@ describe('A search', () => {
     expect(directors.hits.map(({ mention }) => mention.path)).toEqual(['/people/lee-jae-hoon'])
   })
 
+  it('counts the values of each filter as the others leave them', () => {
+    const counts = (chosen: object, filter: string) =>
+      Object.fromEntries(
+        search('kang', NOTHING_WATCHED, chosen)
+          .filters.find((one) => one.filter === filter)
+          ?.choices.map(({ value, count }) => [value, count]) ?? [],
+      )
+    const kinds = counts({}, 'kind')
+    expect(kinds).toMatchObject({ person: expect.any(Number) as number })
+    expect(counts({ kind: 'person' }, 'kind')).toEqual(kinds)
+    expect(counts({ role: 'actor' }, 'kind')).toEqual({ person: counts({}, 'role').actor })
+    expect(counts({ year: '1999' }, 'kind')).toEqual({})
+    expect(counts({ kind: 'person', year: '1999' }, 'kind')).toEqual({ person: 0 })
+  })
+
   it('narrows down prose as well', () => {
     const kinds = (chosen: object) =>
       search('umbrella', NOTHING_WATCHED, chosen).passages.map(({ mention }) => mention.kind)
