@@ -19,8 +19,9 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/[aeiouwy]t$/, '앗'],
 ]
 
-/** What stands behind the last sound of a name: closing marks, blanks, and a bracket, which particles do not regard. */
-const SILENT = /(?:\s*\([^()]*\))*[\s\p{P}\p{S}]*$/u
+/** What stands behind the last sound of a name: closing marks and blanks, which particles do not regard. */
+const SILENT = /[\s\p{P}\p{S}]/u
+const LATIN = /\p{Script=Latin}/u
 
 /**
  * A name with the particle that fits its last sound: `강태오가`, `서울로`, `12를`, `tvN은`. es-hangul knows how Hangul ends;
@@ -33,13 +34,31 @@ export function withParticle(name: string, particle: Particle): string {
 
 /** A syllable that ends as the name does when it is read. */
 function lastSyllable(name: string): string {
-  const heard = name.normalize('NFC').replace(SILENT, '')
+  const heard = heardLetters(name)
   const last = heard.at(-1) ?? '이'
   if (/\d/.test(last)) return DIGITS[Number(last)] ?? '이'
-  const latin = /\p{Script=Latin}+$/u.exec(heard)?.[0]
-  if (latin === undefined) return last
+  const latin = heard.slice(heard.findLastIndex((letter) => !LATIN.test(letter)) + 1).join('')
+  if (latin === '') return last
   const isSpelled = latin.length === 1 || /\p{Lu}$/u.test(latin)
   if (isSpelled) return LETTERS[last.toLowerCase()] ?? '이'
   const ending = ENDINGS.find(([spelling]) => spelling.test(latin.toLowerCase()))
   return ending?.[1] ?? '이'
+}
+
+/** The letters of a name without what is silent at its end: marks, and brackets with what stands in them. */
+function heardLetters(name: string): string[] {
+  const letters = Array.from(name.normalize('NFC'))
+  let end = letters.length
+  while (end > 0 && SILENT.test(letters[end - 1] ?? '')) {
+    const bracket = letters[end - 1] === ')' ? openingBefore(letters, end - 1) : -1
+    end = bracket >= 0 ? bracket : end - 1
+  }
+  return letters.slice(0, end)
+}
+
+/** Where the bracket opens that closes at a place; -1 where none does. */
+function openingBefore(letters: readonly string[], close: number): number {
+  let at = close - 1
+  while (at >= 0 && letters[at] !== '(' && letters[at] !== ')') at -= 1
+  return letters[at] === '(' ? at : -1
 }
