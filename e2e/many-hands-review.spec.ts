@@ -43,6 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
     await reviewer.getByLabel('Reason').fill('These two need a source.')
     await press(reviewer, 'Approve')
     await expect(reviewer.getByRole('status')).toContainText('Approved in part')
+    await reviewer.goto(`/review/${editId}`)
     await expect(reviewer.getByRole('main')).toContainText('approved a part of it')
     const live = await (await request.get(`/api/v1/entries${drama.path}`)).text()
     for (const n of [1, 3, 5]) expect(live).toContain(`Run ${n}`)

@@ -140,6 +140,19 @@ const decisions: Question[] = [
   },
 ]
 
+const takingsBack: Question[] = [
+  {
+    action: 'takeBack',
+    about: 'takes back an overwrite that was approved',
+    prepare: async ({ wiki, fan, keeper }) => {
+      const { editId } = await submitWaiting(wiki, fan, overwrite())
+      await decideFor(wiki, keeper, editId, 'approve')
+      return openForm(keeper, `/review/${editId}?done=approved`, review.takeBack)
+    },
+    fates: ladder(waits, waits, waits, live, live, live),
+  },
+]
+
 /** A form that publishes an edit of the author's, as the keeper's page offers it for one of their own. */
 async function ownForm(world: World, author: Person, age: number): Promise<PostedForm> {
   const { wiki, keeper } = world
@@ -238,6 +251,7 @@ const notices: Question[] = [
 export const reviewQuestions = [
   ...resubmissions,
   ...decisions,
+  ...takingsBack,
   ...ownPublications,
   ...withdrawals,
   ...notices,

@@ -41,6 +41,7 @@ const tokens: Record<string, string[]> = {
   deleteEntry: ['entry', 'base', 'key'],
   restoreEntry: ['entry', 'base', 'key'],
   revertChange: ['revision', 'head', 'key'],
+  takeBack: ['revision', 'head', 'key'],
   decide: ['edit', 'version', 'seen', 'decision'],
   publishOwn: ['edit', 'version', 'seen'],
   withdraw: ['edit', 'version'],

@@ -33,14 +33,23 @@ export function visit(
 export async function openForm(sender: Sender, path: string, button: string): Promise<PostedForm> {
   const { text, status } = await visit(sender, path)
   const forms = text.match(/<form\b[\s\S]*?<\/form>/g) ?? []
-  const form = forms.find((html) => buttonsOf(html).includes(button))
+  const owner = buttonsOf(text).find((one) => one.label === button)?.form
+  const form = forms.find((html) =>
+    owner === undefined
+      ? buttonsOf(html).some((one) => one.label === button)
+      : attribute(html, 'id') === owner,
+  )
   if (!form) throw new Error(`${path} (${status}) has no form with a button ${button}`)
   return { path, fields: fieldsOf(form) }
 }
 
-function buttonsOf(form: string): string[] {
-  return [...form.matchAll(/<button\b[^>]*>([\s\S]*?)<\/button>/g)].map(([, inner = '']) =>
-    inner.replace(/<[^>]*>/g, '').trim(),
+/** The buttons of a page by their text; `form` names the form of one that stands outside it. */
+function buttonsOf(html: string): { label: string; form: string | undefined }[] {
+  return [...html.matchAll(/<button\b([^>]*)>([\s\S]*?)<\/button>/g)].map(
+    ([, attributes = '', inner = '']) => ({
+      label: inner.replace(/<[^>]*>/g, '').trim(),
+      form: attribute(attributes, 'form'),
+    }),
   )
 }
 

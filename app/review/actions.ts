@@ -1,21 +1,25 @@
 'use server'
 
-import { refresh } from 'next/cache'
+import { refresh, revalidatePath } from 'next/cache'
 import { formAction } from '@/app/_server/action'
-import { textOf, typedFields } from '@/app/_server/posted-form'
 import { leadTo } from '@/app/_server/lead-to'
+import { textOf, typedFields } from '@/app/_server/posted-form'
 import { decideEdit, type DecideOutcome, type Decision } from '@/db/commands/decide-edit'
 import { publishOwnEdit } from '@/db/commands/publish-own-edit'
 import { withdrawEdit } from '@/db/commands/withdraw-edit'
 import type { FormOutcome } from '@/components/review/outcome-form'
 import { words } from '@/wiki/words'
+import { placeAfter } from './place-after'
 import { sayOutcome } from './say-outcome'
 
 const { review } = words
 
 const done = { approved: 'approved', rejected: 'rejected', returned: 'returned' } as const
 
-/** Approves, rejects or returns an edit, as its page showed it. Leads back to that page, which says what happened. */
+/**
+ * Approves, rejects or returns an edit, as its page showed it. Leads to the next one that waits, or back where there is
+ * none; the page that follows says what happened.
+ */
 export const decide = formAction<FormOutcome>(async ({ actor, form, write }) => {
   const editId = textOf(form, 'edit')
   const accepted = acceptedIn(form)
@@ -29,9 +33,14 @@ export const decide = formAction<FormOutcome>(async ({ actor, form, write }) => 
       accepted,
     }),
   )
-  if (outcome.status in done) leadTo(`/review/${editId}?done=${outcome.status}`)
-  // The page shows what would be published now, and binds the next decision to that.
-  refresh()
+  if (outcome.status in done) {
+    // What a browser has fetched of the queue before shows it as it was.
+    revalidatePath('/review', 'layout')
+    leadTo(placeAfter(actor, editId, outcome.status))
+  }
+  // The page shows what would be published now, and binds the next decision to that. One that is decided has no form any
+  // more, and the sentence that says so would go with it.
+  if (outcome.status !== 'closed') refresh()
   return { ...sayDecision(outcome, accepted !== undefined), typed: typedFields(form) }
 })
 

@@ -5,7 +5,6 @@ import type { ShownInView } from '@/components/review/in-view-list'
 import type { DrawnChange } from '@/components/review/patrol-list'
 import type { ShownHealth } from '@/components/review/health-page'
 import type { ShownLane } from '@/components/review/queue-page'
-import { isClaimed } from '@/db/commands/claim-edit'
 import { reader } from '@/db/connection'
 import type { Reader } from '@/db/open'
 import { decodeCursor, encodeCursor } from '@/db/queries/cursor'
@@ -22,6 +21,7 @@ import type { Viewer } from '@/db/queries/revision-shield'
 import { can, PUBLIC_VIEW, type Standing } from '@/wiki/permissions'
 import { risks, type Risk } from '@/wiki/revisions/risk'
 import { words } from '@/wiki/words'
+import { ageAt, toQueuedEdit } from './queued-edit'
 
 /** Edits on one page of a lane, and in its beginning that stands with the other lanes. */
 const PAGE_SIZE = 30
@@ -36,6 +36,8 @@ export interface QueueReading {
   status: 'queue'
   length: { waiting: number; oldestAge: number | null; byRisk: { risk: Risk; waiting: number }[] }
   lanes: ShownLane[] | null
+  /** The edit that is shown beside the queue: the first that somebody else made; null where there is none. */
+  firstId: string | null
   risk?: Risk
   isPaged: boolean
   username: string | null
@@ -72,13 +74,19 @@ export async function readQueue(search: SearchParams): Promise<QueueReading | Qu
   const length = readLength(db, now)
   const shown = length.byRisk.filter((lane) => risk === undefined || lane.risk === risk)
   const limit = risk === undefined ? BEGINNING : PAGE_SIZE
+  const lanes = mayReview
+    ? shown.map((lane) => readLane(db, lane, { behind, limit, now, eyes }))
+    : null
+  const username = (await currentUser())?.username ?? null
+  const waiting = lanes?.flatMap(({ lines }) => lines) ?? []
   return {
     status: 'queue',
     length,
-    lanes: mayReview ? shown.map((lane) => readLane(db, lane, { behind, limit, now, eyes })) : null,
+    lanes,
+    firstId: waiting.find(({ author }) => author?.username !== username)?.id ?? null,
     risk,
     isPaged: behind !== undefined,
-    username: (await currentUser())?.username ?? null,
+    username,
     patrols: mayReview ? readPatrols(db, who, { progress, seesDeleted: viewer.seesDeleted }) : [],
     inView: readInView(db, { viewer, viewed, who }),
   }
@@ -142,11 +150,7 @@ function readLane(
   return {
     risk,
     waiting,
-    lines: lines.map((line) => ({
-      ...line,
-      age: ageAt(now, line.createdAt),
-      claim: line.claim && isClaimed(line.claim.until, now) ? line.claim : null,
-    })),
+    lines: lines.map((line) => toQueuedEdit(line, now)),
     next: cursor ? hrefWith('/review', { risk, behind: cursor }) : null,
   }
 }
@@ -165,9 +169,4 @@ export function readHealth(): ShownHealth[] {
     ...lane,
     oldestAge: oldestAt === null ? null : ageAt(now, oldestAt),
   }))
-}
-
-/** How long ago something was, in milliseconds; nothing is younger than now, whatever the clock said then. */
-function ageAt(now: number, then: number): number {
-  return Math.max(0, now - then)
 }

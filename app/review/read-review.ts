@@ -2,18 +2,25 @@ import { standing } from '@/app/_server/actor'
 import { viewerFrom, WHOLE_VIEW, type SearchParams } from '@/app/_server/viewer'
 import { editorProgress } from '@/app/edit/_form/editor-progress'
 import type { ShownEdit } from '@/components/review/edit-page'
+import type { ShownNotice } from '@/components/review/edit-notice'
+import type { ShownPane } from '@/components/review/queue-pane'
 import type { NamedEntries } from '@/components/revision/row-names'
 import { isClaimed } from '@/db/commands/claim-edit'
 import { reader } from '@/db/connection'
 import type { Reader } from '@/db/open'
-import { listRevisionsOfEdit } from '@/db/queries/changes'
+import { listReverts, listRevisionsOfEdit } from '@/db/queries/changes'
 import { nameChangedEntries } from '@/db/queries/difference-names'
 import { listPossibleDuplicates } from '@/db/queries/namesakes'
 import { getEdit, type EditView } from '@/db/queries/edit'
 import { shieldEdit } from '@/db/queries/edit-shield'
 import { inPublicViewSince } from '@/db/queries/public-view'
 import { usualWait } from '@/db/queries/review-health'
-import { countAhead, findNextWaiting } from '@/db/queries/review-queue'
+import {
+  countAhead,
+  findNextWaiting,
+  findPreviousWaiting,
+  type QueueViewer,
+} from '@/db/queries/review-queue'
 import type { RevisionLine } from '@/db/queries/revisions'
 import { levelOf } from '@/db/actor'
 import { newId } from '@/db/entry-id'
@@ -21,6 +28,10 @@ import type { Said } from '@/wiki/reading/held-group'
 import type { Mention } from '@/wiki/reading/mention'
 import { can, PUBLIC_VIEW, type Level, type Standing } from '@/wiki/permissions'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
+import { ageAt } from './queued-edit'
+import { readNotice } from './read-notice'
+import { readPane } from './read-pane'
 
 /** Reviewers see edits of others before they are published. */
 function mayReview(who: Standing): boolean {
@@ -35,14 +46,20 @@ export interface EditReading {
   said: Said
   names: NamedEntries
   authorLevel: Level | null
-  /** The changes that came of it. */
+  /** The changes that came of it, and those by which they were taken back. */
   published: RevisionLine[]
+  takenBack: { id: number }[]
+  /** How long ago it was submitted, in milliseconds. */
+  age: number
   /** How many waiting edits of its lane are ahead of it; null unless it waits. */
   ahead: number | null
   /** How long edits of its lane usually wait, in milliseconds; null where nobody can tell. */
   usualWait: number | null
-  /** The reviewer's next edit; null for who does not review, and where nothing else waits. */
+  /** The reviewer's edits beside it; null for who does not review, and where nothing else waits. */
   nextId: string | null
+  previousId: string | null
+  /** The queue around it, for who reviews. */
+  pane: ShownPane | null
   isReviewer: boolean
   isAuthor: boolean
   /** Who looks at it now. */
@@ -55,7 +72,7 @@ export interface EditReading {
   /** Entries that a new one may already be. */
   namesakes: Mention[]
   /** What just happened, in words. */
-  notice: string | null
+  notice: ShownNotice | null
 }
 
 /** Why an edit is not shown. */
@@ -87,7 +104,8 @@ export async function readEdit(
   const isWhole = shown.warning.length === 0
   const isWaiting = edit.state === 'pending'
   const isReviewer = mayReview(who)
-  const isHeld = isWaiting && edit.claim && isClaimed(edit.claim.until, Date.now())
+  const now = Date.now()
+  const isHeld = isWaiting && edit.claim && isClaimed(edit.claim.until, now)
   const claim = isHeld ? edit.claim : null
   return {
     status: 'edit',
@@ -99,10 +117,11 @@ export async function readEdit(
       { progress, seesDeleted: true },
     ),
     authorLevel: authorId === null ? null : levelOf(db, authorId),
-    published: edit.state === 'applied' ? listRevisionsOfEdit(db, id, WHOLE_VIEW) : [],
+    ...becameOf(db, edit),
+    age: ageAt(now, edit.createdAt),
     ahead: isWaiting ? countAhead(db, edit) : null,
-    usualWait: isWaiting ? usualWait(db, edit.risk, Date.now()) : null,
-    nextId: user && isReviewer ? findNextWaiting(db, { place: edit, reviewerId: user.id }) : null,
+    usualWait: isWaiting ? usualWait(db, edit.risk, now) : null,
+    ...besideIt(db, edit, { progress, userId: isReviewer ? (user?.id ?? null) : null }, now),
     isReviewer,
     isAuthor,
     claim,
@@ -120,7 +139,7 @@ export async function readEdit(
         ? listPossibleDuplicates(db, part.entryId, part.result)
         : [],
     ),
-    notice: noticeOf(search.done, edit),
+    notice: readNotice(db, who, edit, search),
   }
 }
 
@@ -137,28 +156,32 @@ function ownPublication(db: Reader, who: Standing, edit: EditView): EditReading[
 const WITHDRAWABLE: EditView['state'][] = ['pending', 'returned', 'conflicted']
 const RESUBMITTABLE: EditView['state'][] = [...WITHDRAWABLE, 'rejected', 'withdrawn']
 
-/** Said only while the state still bears it out: an address can be kept, and made up. */
-function noticeOf(done: SearchParams[string], { state, restIds }: EditView): string | null {
-  const { review } = words
-  if (done === 'approved' && restIds.length > 0) return review.afterPartialApproval
-  if (done === 'approved' && state === 'applied') return review.afterApproval
-  if (done === 'published' && state === 'applied') return review.afterOwnPublication
-  if (done === 'rejected' && state === 'rejected') return review.afterRejection
-  if (done === 'returned' && state === 'returned') return review.afterReturn
-  if (done === 'withdrawn' && state === 'withdrawn') return review.afterWithdrawal
-  if (done === 'answered') return review.afterAnswer
-  if (done === 'submitted' && state === 'pending') return review.afterSubmission
-  return null
+/** The changes that came of an edit, and those by which they were taken back. */
+function becameOf(db: Reader, { id, state }: EditView) {
+  const published = state === 'applied' ? listRevisionsOfEdit(db, id, WHOLE_VIEW) : []
+  const ids = published.map((line) => line.id)
+  return { published, takenBack: listReverts(db, ids) }
+}
+
+/** What stands beside an edit for one of its reviewers. */
+function besideIt(db: Reader, place: EditView, viewer: QueueViewer, now: number) {
+  const { userId: reviewerId } = viewer
+  if (reviewerId === null) return { nextId: null, previousId: null, pane: null }
+  return {
+    nextId: findNextWaiting(db, { place, reviewerId }),
+    previousId: findPreviousWaiting(db, { place, reviewerId }),
+    pane: readPane(db, place, viewer, now),
+  }
 }
 
 function forbidden(who: Standing, id: string): EditRefusal {
   const { review } = words
   if (who.type !== 'anonymous') return refusal(403, review.forbiddenTitle, review.forbidden)
-  const link = { href: `/sign-in?next=/review/${id}`, text: review.signIn }
+  const link = { href: hrefFor(`/sign-in?next=/review/${id}`), text: review.signIn }
   return { ...refusal(401, review.forbiddenTitle, review.forbidden), link }
 }
 
 function refusal(code: EditRefusal['code'], title: string, text: string): EditRefusal {
-  const link = { href: '/review', text: words.review.toQueue }
+  const link = { href: hrefFor('/review'), text: words.review.toQueue }
   return { status: 'refused', code, title, text, link }
 }

@@ -1,12 +1,17 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { formAction } from '@/app/_server/action'
-import { textOf, typedFields } from '@/app/_server/posted-form'
 import { leadTo } from '@/app/_server/lead-to'
+import { textOf, typedFields } from '@/app/_server/posted-form'
+import { postedRevert, sayRevert } from '@/app/changes/posted-revert'
 import type { FormOutcome } from '@/components/review/outcome-form'
 import { answerEdit } from '@/db/commands/answer-edit'
 import { claimEdit, releaseEdit } from '@/db/commands/claim-edit'
 import { patrolRevision } from '@/db/commands/patrol-revision'
+import { revertRevision } from '@/db/commands/revert-revision'
+import { reader } from '@/db/connection'
+import { getEditIdOf } from '@/db/queries/changes'
 import { words } from '@/wiki/words'
 import { sayOutcome } from './say-outcome'
 
@@ -34,6 +39,18 @@ export const answer = formAction<FormOutcome>(async ({ actor, form, write }) => 
   if (outcome.status === 'answered') leadTo(`/review/${editId}?done=answered`)
   const own = { inputs: ['text'], required: { text: words.review.answerRequired } }
   return { ...sayOutcome(outcome, own), typed: typedFields(form) }
+})
+
+/** Takes back what an approval published: an ordinary revert, which leads to the edit that was taken back. */
+export const takeBack = formAction<FormOutcome>(async ({ actor, form, write }) => {
+  const revert = postedRevert(form)
+  const outcome = await write((writer) => revertRevision(writer, actor, revert))
+  if (outcome.status === 'published' || outcome.status === 'pending') {
+    revalidatePath('/review', 'layout')
+    if (outcome.status === 'pending') leadTo(`/review/${outcome.editId}?done=submitted`)
+    leadTo(`/review/${getEditIdOf(reader(), revert.revisionId)}?done=taken-back`)
+  }
+  return { ...sayRevert(outcome), typed: typedFields(form) }
 })
 
 /** Says that a change which went live at once is all right. */

@@ -34,7 +34,7 @@ export function ClaimForm({
 }) {
   const { review } = words
   return (
-    <section aria-labelledby="claim" className="space-y-2">
+    <section aria-labelledby="claim" className="desk-claim">
       <h2 id="claim" className="sr-only">
         {review.claimHeading}
       </h2>

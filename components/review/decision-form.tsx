@@ -1,4 +1,5 @@
 import { words } from '@/wiki/words'
+import { REASON } from './decision-ids'
 import { RoundForm } from './decision-round'
 import { OutcomeForm, type OutcomeAction } from './outcome-form'
 
@@ -15,7 +16,10 @@ export function generalWords(): Record<string, string> {
   return { busy, foreign, malformed }
 }
 
-/** A reviewer's decision, about exactly what is shown; `hasChoices` where the changes are chosen one by one. */
+/**
+ * A reviewer's decision, about exactly what is shown; `hasChoices` where the changes are chosen one by one. The button that
+ * approves stands in the bar.
+ */
 export function DecisionForm({ edit, hasChoices }: { edit: Decidable; hasChoices: boolean }) {
   const { review } = words
   return (
@@ -26,10 +30,17 @@ export function DecisionForm({ edit, hasChoices }: { edit: Decidable; hasChoices
       </p>
       <RoundForm
         hidden={{ edit: edit.id, version: edit.version, seen: edit.seenHash }}
-        fields={[{ name: 'reason', label: review.reason, help: review.reasonHelp, isLong: true }]}
+        fields={[
+          {
+            name: 'reason',
+            label: review.reason,
+            help: review.reasonHelp,
+            isLong: true,
+            id: REASON,
+          },
+        ]}
         buttonName="decision"
         buttons={[
-          { label: review.approve, value: 'approve' },
           { label: review.return, value: 'return', tone: 'quiet' },
           { label: review.reject, value: 'reject', tone: 'danger' },
         ]}

@@ -1,6 +1,14 @@
 'use client'
 
-import { createContext, useActionState, useContext, type ReactNode } from 'react'
+import {
+  createContext,
+  useActionState,
+  useContext,
+  useEffect,
+  useState,
+  type ReactNode,
+} from 'react'
+import { FORM } from './decision-ids'
 import {
   OutcomeFields,
   type FormOutcome,
@@ -8,8 +16,8 @@ import {
   type OutcomeFormProps,
 } from './outcome-form'
 
-/** The form's id, by which inputs that stand beside the changes belong to it. */
-const FORM = 'decision'
+/** For how long a change has to be there before a key approves it: a key that is pressed twice was meant once. */
+const SETTLES = 600
 
 interface Round {
   state: FormOutcome | null
@@ -31,7 +39,30 @@ export function DecisionRound({
   return <RoundContext value={{ state, submit, isPending }}>{children}</RoundContext>
 }
 
-/** The reason and the buttons of the decision. */
+/** Approves what is shown: the button of the decision's form that stands where it is always to be reached. */
+export function ApproveButton({ label }: { label: string }) {
+  const round = useContext(RoundContext)
+  const [isSettled, setIsSettled] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsSettled(true), SETTLES)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <button
+      type="submit"
+      form={FORM}
+      name="decision"
+      value="approve"
+      disabled={round?.isPending}
+      aria-keyshortcuts={isSettled ? 'a' : undefined}
+      className="button"
+    >
+      {label}
+    </button>
+  )
+}
+
+/** The reason and the buttons that turn down. */
 export function RoundForm(props: OutcomeFormProps) {
   const round = useContext(RoundContext)
   return round && <OutcomeFields {...props} {...round} id={FORM} />

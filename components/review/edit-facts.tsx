@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ContributorLink } from '@/components/history/contributor-link'
+import { EntryTitle, type TitledEntry } from '@/components/history/entry-title'
 import { Summary } from '@/components/history/summary'
 import { TimeStamp } from '@/components/history/time-stamp'
 import type { Level } from '@/wiki/permissions'
@@ -7,6 +8,7 @@ import type { Risk } from '@/wiki/revisions/risk'
 import type { HeldGroup } from '@/wiki/reading/held-group'
 import { words } from '@/wiki/words'
 import { hrefFor } from '@/wiki/words/language'
+import { ArrivingHeading } from './desk-voice'
 import { EditStateLabel, type EditState } from './edit-state'
 
 type Person = { username: string } | null
@@ -31,77 +33,115 @@ export interface DescribedEdit {
   reviews: { reason: string | null; reviewer: Person }[]
 }
 
-/** State, author, age and kind of an edit, at a glance. */
+/** What an edit is about, where it is in its life, who made it and why, at a glance. */
 export function EditFacts({
   edit,
+  level = 1,
   authorLevel,
+  age,
   ahead,
   usualWait,
   published,
+  takenBack,
+  isReviewer,
 }: {
-  edit: DescribedEdit
+  edit: DescribedEdit & { parts: TitledEntry[] }
+  /** That of its heading. */
+  level?: 1 | 2
   authorLevel: Level | null
+  /** How long ago it was submitted, in milliseconds. */
+  age: number
   ahead: number | null
   /** How long its lane usually waits, in milliseconds. */
   usualWait: number | null
   published: { id: number }[]
+  /** The changes by which it was taken back. */
+  takenBack: { id: number }[]
+  /** A reviewer knows what it means that an edit waits. */
+  isReviewer: boolean
+}) {
+  const { review, history } = words
+  const meaning = takenBack.length > 0 ? review.takenBackMeaning : review.stateMeaning[edit.state]
+  return (
+    <header className="space-y-3">
+      <p className="text-sm">
+        <EditStateLabel state={edit.state} />
+        {ahead !== null && (
+          <>
+            {' '}
+            · {review.waitingFor(review.age(age))} · {review.place(ahead)}
+            {usualWait !== null && <> · {review.usually(review.age(usualWait))}</>}
+          </>
+        )}
+      </p>
+      <ArrivingHeading level={level}>
+        <NamesOf parts={edit.parts} />
+      </ArrivingHeading>
+      <p className="text-lead max-w-prose">
+        <Summary text={edit.summary} warning={edit.warning} />
+      </p>
+      <p className="text-sm">
+        {history.by} <ContributorLink contributor={edit.author} />
+        {authorLevel && <span className="text-soft"> ({review.levels[authorLevel]})</span>} ·{' '}
+        {review.risks[edit.risk]}
+        {edit.isOnAir && <> · {review.onAir}</>} · <TimeStamp at={edit.createdAt} />
+      </p>
+      {!(isReviewer && ahead !== null) && <p className="text-soft text-sm">{meaning}</p>}
+      <Outcome edit={edit} published={published} takenBack={takenBack} />
+    </header>
+  )
+}
+
+/** The first of the entries by name, and how many there are beside it. */
+function NamesOf({ parts }: { parts: TitledEntry[] }) {
+  const [first, ...more] = parts
+  return (
+    <>
+      {first ? <EntryTitle entry={{ ...first, path: null }} /> : words.review.heading}
+      {more.length > 0 && <> {words.review.morePages(more.length)}</>}
+    </>
+  )
+}
+
+/** What became of it; nothing while it waits. */
+function Outcome({
+  edit,
+  published,
+  takenBack,
+}: {
+  edit: DescribedEdit
+  published: { id: number }[]
+  takenBack: { id: number }[]
 }) {
   const { review } = words
   const last = edit.reviews.at(-1)
   const isTurnedDown = edit.state === 'rejected' || edit.state === 'returned'
+  const hasKin = edit.continuesId !== null || edit.restIds.length > 0
+  if (!(isTurnedDown && last) && published.length === 0 && !hasKin) return null
   return (
     <dl className="card grid gap-x-6 gap-y-2 sm:grid-cols-[max-content_1fr]">
-      <StateFact edit={edit} ahead={ahead} usualWait={usualWait} />
       {isTurnedDown && last && (
         <Fact label={review.reason}>
           <Summary text={last.reason} warning={edit.warning} />{' '}
           <ContributorLink contributor={last.reviewer} />
         </Fact>
       )}
-      {published.length > 0 && (
-        <Fact label={review.published}>
-          {published.map(({ id }) => (
-            <a key={id} href={hrefFor(`/changes/${id}`)} className="mr-4">
-              {review.changeLink(id)}
-            </a>
-          ))}
-        </Fact>
-      )}
+      <ChangesFact label={review.published} changes={published} />
+      <ChangesFact label={review.takenBack} changes={takenBack} />
       <Kin edit={edit} />
-      <Fact label={review.summary}>
-        <Summary text={edit.summary} warning={edit.warning} />
-      </Fact>
-      <Fact label={review.author}>
-        <ContributorLink contributor={edit.author} />
-        {authorLevel && <span className="text-soft"> ({review.levels[authorLevel]})</span>}
-      </Fact>
-      <Fact label={review.submitted}>
-        <TimeStamp at={edit.createdAt} />
-      </Fact>
-      <Fact label={review.riskLabel}>
-        {review.risks[edit.risk]}
-        {edit.isOnAir && <> · {review.onAir}</>}
-      </Fact>
     </dl>
   )
 }
 
-function StateFact({
-  edit,
-  ahead,
-  usualWait,
-}: {
-  edit: DescribedEdit
-  ahead: number | null
-  usualWait: number | null
-}) {
-  const { review } = words
+function ChangesFact({ label, changes }: { label: string; changes: { id: number }[] }) {
+  if (changes.length === 0) return null
   return (
-    <Fact label={review.state}>
-      <EditStateLabel state={edit.state} />
-      {ahead !== null && <> · {review.place(ahead)}</>}
-      {ahead !== null && usualWait !== null && <> · {review.usually(review.age(usualWait))}</>}
-      <p className="text-soft text-sm">{review.stateMeaning[edit.state]}</p>
+    <Fact label={label}>
+      {changes.map(({ id }) => (
+        <a key={id} href={hrefFor(`/changes/${id}`)} className="mr-4">
+          {words.review.changeLink(id)}
+        </a>
+      ))}
     </Fact>
   )
 }

@@ -1,5 +1,4 @@
 import { AgreeButtons } from '@/components/editor/consent-notice'
-import { ListPages } from '@/components/history/list-pages'
 import type { NamedEntries } from '@/components/revision/row-names'
 import type { Said } from '@/wiki/reading/held-group'
 import type { Mention } from '@/wiki/reading/mention'
@@ -8,9 +7,11 @@ import { words } from '@/wiki/words'
 import { hrefFor } from '@/wiki/words/language'
 import { ClaimForm, ClaimNote, type Claim } from './claim'
 import { Conversation, type Talked } from './conversation'
+import { DecisionBar } from './decision-bar'
 import { DecisionForm, WithdrawForm } from './decision-form'
 import { DecisionRound } from './decision-round'
 import { EditFacts, type DescribedEdit } from './edit-facts'
+import { EditNotice, type ShownNotice } from './edit-notice'
 import { EditPart, type ShownPart } from './edit-part'
 import { NamesakeList } from './namesake-list'
 import type { OutcomeAction } from './outcome-form'
@@ -27,20 +28,26 @@ export interface EditActions {
   claim: OutcomeAction
   release: OutcomeAction
   answer: OutcomeAction
+  takeBack: OutcomeAction
   agree: (form: FormData) => Promise<void>
 }
 
 /** Everything that the page of an edit shows. */
 export interface EditPageProps {
   edit: ShownEdit
+  /** That of its heading: it stands alone, or beside the whole queue. */
+  level?: 1 | 2
   /** What its address opens of what is held back. */
   said: Said
   names: NamedEntries
   authorLevel: Level | null
   published: { id: number }[]
+  takenBack: { id: number }[]
+  age: number
   ahead: number | null
   usualWait: number | null
   nextId: string | null
+  previousId: string | null
   isReviewer: boolean
   isAuthor: boolean
   /** Who looks at it now; null for nobody, and for a claim whose time has passed. */
@@ -52,37 +59,108 @@ export interface EditPageProps {
   own: { from: number; isNow: boolean } | null
   /** Entries that a new one may already be. */
   namesakes: Mention[]
-  notice: string | null
+  notice: ShownNotice | null
   actions: EditActions
 }
 
 /** One edit: what happened last, what it would change, and what its author or a reviewer can do. */
 export function EditPage(props: EditPageProps) {
-  const { edit, published, ahead, nextId, isReviewer, isAuthor, may, notice, actions } = props
+  const { edit, may, notice, nextId, isReviewer, actions } = props
+  const mayDecide = maySettle(props)
+  const article = (
+    <article className="space-y-8">
+      {notice && <EditNotice notice={notice} takeBack={actions.takeBack} />}
+      {notice && isReviewer && nextId === null && edit.state !== 'pending' && (
+        <p>{words.review.noneLeft}</p>
+      )}
+      <EditFacts {...props} />
+      <ClaimLine {...props} />
+      <NamesakeList namesakes={props.namesakes} />
+      <Changes {...props} />
+      <AuthorPart {...props} />
+      {may.decide && <Decision {...props} />}
+      <Conversation
+        edit={edit}
+        answer={may.answer ? { key: props.answerKey, action: actions.answer } : null}
+      />
+      {isReviewer && <DecisionBar {...props} mayDecide={mayDecide} />}
+    </article>
+  )
+  return mayDecide ? <DecisionRound action={actions.decide}>{article}</DecisionRound> : article
+}
+
+/** A decision is about all of an edit: nobody decides what they are not shown. */
+function maySettle({ edit, may }: EditPageProps): boolean {
+  return may.decide && edit.warning.length === 0
+}
+
+/** What cannot be merged is settled by its author as a whole; everything else can be accepted row by row. */
+function hasChoices(props: EditPageProps): boolean {
+  return maySettle(props) && props.edit.parts.every((part) => part.conflicts.length === 0)
+}
+
+/** The decision; for who has not said that they have watched as far as the edit tells, the question. */
+function Decision(props: EditPageProps) {
+  const { edit, actions } = props
+  const { review } = words
+  if (maySettle(props)) return <DecisionForm edit={edit} hasChoices={hasChoices(props)} />
+  return (
+    <section aria-labelledby="decide" className="card space-y-3">
+      <h2 id="decide">{review.decide}</h2>
+      <p>{review.decideWhole}</p>
+      <AgreeButtons asks={edit.warning} back={`/review/${edit.id}`} agree={actions.agree} />
+    </section>
+  )
+}
+
+function ClaimLine({ edit, may, claim, isClaimOwn, actions }: EditPageProps) {
+  if (may.decide) {
+    return <ClaimForm editId={edit.id} claim={claim} isOwn={isClaimOwn} actions={actions} />
+  }
+  return (
+    claim && (
+      <p>
+        <ClaimNote claim={claim} />
+      </p>
+    )
+  )
+}
+
+/** What the edit would change, with the choices of who may decide. */
+function Changes(props: EditPageProps) {
+  const { edit, said, names, ahead, may } = props
+  return (
+    <section aria-labelledby="parts" className="space-y-6">
+      <h2 id="parts">{words.review.parts}</h2>
+      {edit.parts.map((part) => (
+        <EditPart
+          key={part.entryId}
+          part={part}
+          names={names}
+          here={`/review/${edit.id}`}
+          said={said}
+          isOpen={ahead !== null}
+          isChosen={hasChoices(props)}
+          amendHref={may.decide ? amendHref(edit.id, part) : undefined}
+        />
+      ))}
+    </section>
+  )
+}
+
+/** A new source is put into other words where it is cited. */
+function amendHref(editId: string, part: ShownPart): string | undefined {
+  const isCited = part.isNew && part.kind === 'source'
+  return part.path === null || isCited ? undefined : `/edit${part.path}?amend=${editId}`
+}
+
+/** What its author can do about it, and why a reviewer who looks at it cannot decide. */
+function AuthorPart({ edit, own, may, ahead, isReviewer, isAuthor, actions }: EditPageProps) {
   const { review } = words
   const [first] = edit.parts
   return (
-    <article className="space-y-8">
-      <h1>{review.heading}</h1>
-      {notice && <Notice text={notice} published={published} edit={edit} nextId={nextId} />}
-      <EditFacts {...props} />
-      {may.decide ? (
-        <ClaimForm
-          editId={edit.id}
-          claim={props.claim}
-          isOwn={props.isClaimOwn}
-          actions={actions}
-        />
-      ) : (
-        props.claim && (
-          <p>
-            <ClaimNote claim={props.claim} />
-          </p>
-        )
-      )}
-      <NamesakeList namesakes={props.namesakes} />
-      <Changes {...props} />
-      {props.own && <OwnPublication edit={edit} own={props.own} action={actions.publishOwn} />}
+    <>
+      {own && <OwnPublication edit={edit} own={own} action={actions.publishOwn} />}
       {isReviewer && !may.decide && ahead !== null && (
         <p className="notice">{isAuthor ? review.ownEdit : review.needsModerator}</p>
       )}
@@ -94,110 +172,6 @@ export function EditPage(props: EditPageProps) {
         </p>
       )}
       {may.withdraw && <WithdrawForm edit={edit} action={actions.withdraw} />}
-      <Conversation
-        edit={edit}
-        answer={may.answer ? { key: props.answerKey, action: actions.answer } : null}
-      />
-      {isReviewer && <ReviewerLinks nextId={nextId} />}
-    </article>
-  )
-}
-
-/** What the edit would change, and for who may decide the choices and the decision. */
-function Changes({ edit, said, names, ahead, may, actions }: EditPageProps) {
-  const { review } = words
-  const here = `/review/${edit.id}`
-  const isWhole = edit.warning.length === 0
-  // What cannot be merged is settled by its author as a whole.
-  const hasChoices =
-    may.decide && isWhole && edit.parts.every((part) => part.conflicts.length === 0)
-  const parts = (
-    <section aria-labelledby="parts" className="space-y-6">
-      <h2 id="parts">{review.parts}</h2>
-      {edit.parts.map((part) => (
-        <EditPart
-          key={part.entryId}
-          part={part}
-          names={names}
-          here={here}
-          said={said}
-          isOpen={ahead !== null}
-          isChosen={hasChoices}
-          amendHref={may.decide ? amendHref(edit.id, part) : undefined}
-        />
-      ))}
-    </section>
-  )
-  if (!may.decide) return parts
-  if (!isWhole) {
-    return (
-      <>
-        {parts}
-        <section aria-labelledby="decide" className="card space-y-3">
-          <h2 id="decide">{review.decide}</h2>
-          <p>{review.decideWhole}</p>
-          <AgreeButtons asks={edit.warning} back={here} agree={actions.agree} />
-        </section>
-      </>
-    )
-  }
-  return (
-    <DecisionRound action={actions.decide}>
-      <div className="space-y-8">
-        {parts}
-        <DecisionForm edit={edit} hasChoices={hasChoices} />
-      </div>
-    </DecisionRound>
-  )
-}
-
-/** A new source is put into other words where it is cited. */
-function amendHref(editId: string, part: ShownPart): string | undefined {
-  const isCited = part.isNew && part.kind === 'source'
-  return part.path === null || isCited ? undefined : `/edit${part.path}?amend=${editId}`
-}
-
-function Notice({
-  text,
-  published,
-  edit,
-  nextId,
-}: {
-  text: string
-  published: { id: number }[]
-  edit: ShownEdit
-  nextId: string | null
-}) {
-  const { review } = words
-  return (
-    <div role="status" className="notice space-y-1">
-      <p>{text}</p>
-      <p className="flex flex-wrap gap-x-5">
-        {edit.restIds.map((id) => (
-          <a key={id} href={hrefFor(`/review/${id}`)}>
-            {review.restLink}
-          </a>
-        ))}
-        {published.map(({ id }) => (
-          <a key={id} href={hrefFor(`/changes/${id}`)}>
-            {review.undo} ({review.changeLink(id)})
-          </a>
-        ))}
-        {nextId !== null && <a href={hrefFor(`/review/${nextId}`)}>{review.next}</a>}
-      </p>
-    </div>
-  )
-}
-
-function ReviewerLinks({ nextId }: { nextId: string | null }) {
-  const { review } = words
-  return (
-    <ListPages
-      label={review.pages}
-      links={[
-        { text: review.next, href: nextId === null ? null : `/review/${nextId}`, rel: 'next' },
-        { text: review.toQueue, href: '/review' },
-      ]}
-    />
+    </>
   )
 }

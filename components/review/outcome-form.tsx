@@ -24,6 +24,8 @@ export interface FormField {
   help?: string
   value?: string
   isLong?: boolean
+  /** By which a link leads to it. */
+  id?: string
   /** Makes it a choice of these. */
   choices?: { value: string; label: string }[]
 }
@@ -35,6 +37,8 @@ export interface FormButton {
   about?: string
   value?: string
   tone?: 'main' | 'quiet' | 'danger'
+  /** The keys that press it, as `aria-keyshortcuts` names them. */
+  keys?: string
 }
 
 const tones = { main: 'button', quiet: 'button button-quiet', danger: 'button button-danger' }
@@ -95,13 +99,14 @@ export function OutcomeFields({
       ))}
       {children}
       <div className="flex flex-wrap gap-3">
-        {buttons.map(({ label, about, value, tone = 'main' }) => (
+        {buttons.map(({ label, about, value, tone = 'main', keys }) => (
           <button
             key={label}
             type="submit"
             name={value === undefined ? undefined : buttonName}
             value={value}
             disabled={isPending}
+            aria-keyshortcuts={keys}
             className={tones[tone]}
           >
             {label}
@@ -133,7 +138,8 @@ function Field({
   typed: string | undefined
   problem: string | undefined
 }) {
-  const id = useId()
+  const ownId = useId()
+  const id = field.id ?? ownId
   const described = [problem && `${id}-problem`, field.help && `${id}-help`].filter(Boolean)
   const shared = {
     id,

@@ -1,12 +1,11 @@
-import { ContributorLink } from '@/components/history/contributor-link'
+import Link from 'next/link'
+import { EntryTitle } from '@/components/history/entry-title'
 import { warningText } from '@/components/history/held-changes'
-import { TimeStamp } from '@/components/history/time-stamp'
 import type { Level } from '@/wiki/permissions'
 import type { HeldGroup } from '@/wiki/reading/held-group'
 import { words } from '@/wiki/words'
 import { hrefFor } from '@/wiki/words/language'
-import { ClaimNote } from './claim'
-import { EntryNames, type NamedPart } from './entry-names'
+import type { NamedPart } from './entry-names'
 
 /** A waiting edit as a line of the queue; `age` in milliseconds, and the claim if it holds. */
 export interface QueuedEdit {
@@ -22,31 +21,44 @@ export interface QueuedEdit {
   entries: NamedPart[]
 }
 
-/** What an edit is about, who waits since when, and who looks at it. */
-export function QueueLine({ edit }: { edit: QueuedEdit }) {
+/** A waiting edit as one link: what it is about, what its author said, and who waits for how long. */
+export function QueueLine({
+  edit,
+  current,
+}: {
+  edit: QueuedEdit
+  /** It is the page, or stands beside the queue. */
+  current?: 'page' | 'true'
+}) {
   const { review, history } = words
+  const [first, ...more] = edit.entries
   return (
-    <li className="space-y-1 py-4">
-      <p>
-        <EntryNames entries={edit.entries} />
-        {edit.isOnAir && <span className="label"> · {review.onAir}</span>}
-      </p>
-      <p>
-        <a href={hrefFor(`/review/${edit.id}`)} className="font-semibold">
+    <li>
+      <Link
+        href={hrefFor(`/review/${edit.id}`)}
+        prefetch={false}
+        aria-current={current}
+        className="desk-line"
+      >
+        <span className="desk-line-name">
+          {first && <EntryTitle entry={{ ...first, path: null }} />}
+          {more.length > 0 && <> {review.morePages(more.length)}</>}
+          {first?.isNew && <> ({review.newPage})</>}
+        </span>
+        <span className="desk-line-summary">
           {edit.summary === null ? warningText(edit.warning) : edit.summary || review.noSummary}
-        </a>
-      </p>
-      <p className="text-sm">
-        {history.by} <ContributorLink contributor={edit.author} />
-        {edit.author && (
-          <span className="text-soft"> ({review.levels[edit.author.level]})</span>
-        )} · {review.age(edit.age)} · <TimeStamp at={edit.createdAt} />
-      </p>
-      {edit.claim && (
-        <p className="text-sm">
-          <ClaimNote claim={{ by: edit.claim, until: edit.claim.until }} />
-        </p>
-      )}
+        </span>
+        <span className="label">
+          {[
+            review.age(edit.age),
+            edit.author?.username ?? history.system,
+            edit.isOnAir && review.onAir,
+            edit.claim && review.claimedBy(edit.claim.username),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </Link>
     </li>
   )
 }

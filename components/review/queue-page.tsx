@@ -5,6 +5,7 @@ import type { Risk } from '@/wiki/revisions/risk'
 import { words } from '@/wiki/words'
 import { hrefFor } from '@/wiki/words/language'
 import { QueueLine, type QueuedEdit } from './queue-line'
+import { ReviewDesk } from './review-desk'
 
 export type { QueuedEdit } from './queue-line'
 
@@ -17,14 +18,16 @@ export interface ShownLane {
   next: string | null
 }
 
-/** The review queue in its lanes, the fast one first; without `lanes` just its length and age. */
+/** The review queue in its lanes, the fast one first; without `lanes` just its length and age. `open` is shown beside it. */
 export function QueuePage({
   length,
   lanes,
   risk,
   isPaged,
   username,
+  firstId,
   children,
+  open,
 }: {
   length: { waiting: number; oldestAge: number | null; byRisk: { risk: Risk; waiting: number }[] }
   lanes: ShownLane[] | null
@@ -32,23 +35,22 @@ export function QueuePage({
   risk?: Risk
   isPaged: boolean
   username: string | null
+  /** The edit that is shown beside the queue. */
+  firstId: string | null
   /** What else waits for somebody to look at it. */
   children?: ReactNode
+  open?: ReactNode
 }) {
   const { review } = words
-  return (
+  const queue = (
     <>
       <h1 className="mb-3">{review.title}</h1>
-      <p>
-        {length.waiting === 0 ? review.none : review.length(length.waiting)}
-        {length.oldestAge !== null && <> · {review.oldest(review.age(length.oldestAge))}</>}{' '}
-        <a href={hrefFor('/review/health')}>{review.toHealth}</a>
-      </p>
+      <Length {...length} />
       {lanes ? (
         <>
           <Lanes byRisk={length.byRisk} risk={risk} />
           {lanes.map((lane) => (
-            <Lane key={lane.risk} lane={lane} isAlone={risk !== undefined} />
+            <Lane key={lane.risk} lane={lane} isAlone={risk !== undefined} openId={firstId} />
           ))}
           {risk !== undefined && (
             <ListPages
@@ -66,6 +68,23 @@ export function QueuePage({
       {children}
     </>
   )
+  if (!open) return queue
+  return (
+    <ReviewDesk queue={queue} about="queue">
+      {open}
+    </ReviewDesk>
+  )
+}
+
+function Length({ waiting, oldestAge }: { waiting: number; oldestAge: number | null }) {
+  const { review } = words
+  return (
+    <p>
+      {waiting === 0 ? review.none : review.length(waiting)}
+      {oldestAge !== null && <> · {review.oldest(review.age(oldestAge))}</>}{' '}
+      <a href={hrefFor('/review/health')}>{review.toHealth}</a>
+    </p>
+  )
 }
 
 const TAB = 'py-1 aria-[current=page]:font-semibold'
@@ -73,6 +92,7 @@ const TAB = 'py-1 aria-[current=page]:font-semibold'
 function Lanes({ byRisk, risk }: { byRisk: { risk: Risk; waiting: number }[]; risk?: Risk }) {
   const { review } = words
   const waiting = byRisk.reduce((sum, lane) => sum + lane.waiting, 0)
+  const shown = byRisk.filter((lane) => lane.waiting > 0 || lane.risk === risk)
   return (
     <nav aria-label={review.lanes} className="mt-5 flex flex-wrap gap-x-6 gap-y-2">
       <a
@@ -82,7 +102,7 @@ function Lanes({ byRisk, risk }: { byRisk: { risk: Risk; waiting: number }[]; ri
       >
         {review.everyLane(waiting)}
       </a>
-      {byRisk.map((lane) => (
+      {shown.map((lane) => (
         <a
           key={lane.risk}
           href={hrefFor(`/review?risk=${lane.risk}`)}
@@ -96,7 +116,15 @@ function Lanes({ byRisk, risk }: { byRisk: { risk: Risk; waiting: number }[]; ri
   )
 }
 
-function Lane({ lane, isAlone }: { lane: ShownLane; isAlone: boolean }) {
+function Lane({
+  lane,
+  isAlone,
+  openId,
+}: {
+  lane: ShownLane
+  isAlone: boolean
+  openId: string | null
+}) {
   const { review } = words
   if (lane.lines.length === 0 && !isAlone) return null
   const id = `lane-${lane.risk}`
@@ -107,9 +135,13 @@ function Lane({ lane, isAlone }: { lane: ShownLane; isAlone: boolean }) {
       {lane.lines.length === 0 ? (
         <p className="mt-3">{review.none}</p>
       ) : (
-        <ol className="divide-line divide-y">
+        <ol>
           {lane.lines.map((edit) => (
-            <QueueLine key={edit.id} edit={edit} />
+            <QueueLine
+              key={edit.id}
+              edit={edit}
+              current={edit.id === openId ? 'true' : undefined}
+            />
           ))}
         </ol>
       )}

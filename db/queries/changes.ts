@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lt, type SQL } from 'drizzle-orm'
 import { MOST_PARTS } from '../commands/edit-parts'
 import type { Reader } from '../open'
 import { changesets, revisions } from '../schema'
@@ -42,4 +42,26 @@ export function listRevisionsOfEdit(db: Reader, editId: string, viewer: Viewer):
     .limit(MOST_PARTS)
     .all()
     .map((row) => toRevisionLine(row, shield, viewer))
+}
+
+/** The revisions that took back one of these, oldest first. */
+export function listReverts(db: Reader, revisionIds: number[]): { id: number }[] {
+  return db
+    .select({ id: revisions.id })
+    .from(revisions)
+    .where(inArray(revisions.revertsId, revisionIds))
+    .orderBy(asc(revisions.id))
+    .limit(MOST_PARTS)
+    .all()
+}
+
+/** The edit that a revision came with; null for a number that no revision has. */
+export function getEditIdOf(db: Reader, revisionId: number): string | null {
+  const row = db
+    .select({ editId: changesets.editId })
+    .from(revisions)
+    .innerJoin(changesets, eq(changesets.id, revisions.changesetId))
+    .where(eq(revisions.id, revisionId))
+    .get()
+  return row?.editId ?? null
 }

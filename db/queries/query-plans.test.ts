@@ -80,6 +80,7 @@ const SORTED: Record<string, string> = {
   listLiveChildren: OF_ONE_ENTRY,
   listDeletedTogether: OF_ONE_ENTRY,
   getEdit: 'what was said about one edit',
+  listReverts: 'what took back one edit',
   getConversation: 'what was said about one edit',
   getOwnAccount: OF_ONE_PERSON,
   listSessions: OF_ONE_PERSON,

@@ -6,11 +6,25 @@ import { decideEdit } from '../commands/decide-edit'
 import { submitEdit } from '../commands/submit-edit'
 import { newId } from '../entry-id'
 import { openTestDatabase, type TestDatabase } from '../testing'
-import { adding, addUser, dramaDocument, editing, newKey, publish } from '../testing-content'
+import {
+  adding,
+  addUser,
+  dramaDocument,
+  editing,
+  newKey,
+  publish,
+  setting,
+} from '../testing-content'
 import { getEdit } from './edit'
-import { getReviewHealth, HEALTH_DAYS, percentile, usualWait } from './review-health'
 import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
-import { countAhead, findNextWaiting, listWaitingEdits } from './review-queue'
+import { getReviewHealth, HEALTH_DAYS, percentile, usualWait } from './review-health'
+import {
+  countAhead,
+  findNextWaiting,
+  findPreviousWaiting,
+  listAround,
+  listWaitingEdits,
+} from './review-queue'
 
 const MINUTE = 60_000
 const NOW = 1000 * 24 * 60 * MINUTE
@@ -58,12 +72,14 @@ function decide(editId: string, decision: 'approve' | 'reject', at: number) {
   expect(decideEdit(wiki.writer, reviewer, input, at).status).toMatch(/approved|rejected/)
 }
 
+const viewer = { progress: NOTHING_WATCHED, userId: null }
+
 const lane = (behind?: ReturnType<typeof listWaitingEdits>['next']) =>
   listWaitingEdits(wiki.reader, {
     risk: 'addition',
     limit: 2,
     behind,
-    viewer: { progress: NOTHING_WATCHED, userId: null },
+    viewer,
   })
 
 describe('a lane of the queue', () => {
@@ -82,6 +98,38 @@ describe('a lane of the queue', () => {
     const next = (id: string) =>
       findNextWaiting(wiki.reader, { place: place(id), reviewerId: reviewer.id })
     expect([next(late), next(later), next(old)]).toEqual([later, old, late])
+  })
+
+  it('is a ring through all lanes, and the way back is the way there', () => {
+    const [first, second, third] = [addTitle(ended, 10), addTitle(ended, 20), addTitle(airing, 30)]
+    const change = setting('titles', 'title-other', { text: 'Another' })
+    const overwrite = propose(editing(ended.id, 'drama', ended.revision, change), 5)
+    const from = (id: string) => {
+      const place = getEdit(wiki.reader, id) ?? raise()
+      return { place, reviewerId: reviewer.id }
+    }
+    const order = [third, first, second, overwrite]
+    for (const [index, id] of order.entries()) {
+      const next = order[(index + 1) % order.length] ?? raise()
+      expect(findNextWaiting(wiki.reader, from(id))).toBe(next)
+      expect(findPreviousWaiting(wiki.reader, from(next))).toBe(id)
+    }
+    decide(second, 'reject', 40)
+    expect(findPreviousWaiting(wiki.reader, from(overwrite))).toBe(first)
+    expect(findPreviousWaiting(wiki.reader, from(second))).toBe(first)
+  })
+
+  it('is shown around one of its edits, and around where a decided one stood', () => {
+    const ids = [10, 20, 30, 40, 50].map((at) => addTitle(ended, at))
+    const around = (id: string) => {
+      const place = getEdit(wiki.reader, id) ?? raise()
+      return listAround(wiki.reader, { place, ahead: 1, behind: 2, viewer }).map((line) => line.id)
+    }
+    expect(around(ids[0] ?? '')).toEqual(ids.slice(0, 3))
+    expect(around(ids[2] ?? '')).toEqual(ids.slice(1, 5))
+    decide(ids[2] ?? '', 'reject', 60)
+    expect(around(ids[2] ?? '')).toEqual([ids[1], ids[3], ids[4]])
+    expect(around(ids[4] ?? '')).toEqual(ids.slice(3))
   })
 
   it('names who looks at an edit', () => {

@@ -61,6 +61,8 @@ const aheadOf = (place: QueuePlace): SQL | undefined =>
 /** The order of the queue. */
 export const inOrder = [desc(edits.isOnAir), asc(edits.createdAt), asc(edits.id)]
 
+const fromTheEnd = [asc(edits.isOnAir), desc(edits.createdAt), desc(edits.id)]
+
 const isWaiting = eq(edits.state, 'pending')
 const waitsIn = (risk: Risk): SQL | undefined => and(isWaiting, eq(edits.risk, risk))
 
@@ -78,10 +80,46 @@ export function listWaitingEdits(
     .orderBy(...inOrder)
     .limit(input.limit + 1)
     .all()
-  const shown = rows.slice(0, input.limit)
-  const last = shown.at(-1)
-  const { progress, userId } = input.viewer
-  const lines = shown.map(({ authorId, username, claimer, claimedUntil, ...row }): WaitingEdit => ({
+  const lines = rows.slice(0, input.limit).map((row) => toWaitingEdit(db, row, input.viewer))
+  const last = lines.at(-1)
+  if (rows.length <= input.limit || !last) return { lines }
+  const { isOnAir, createdAt, id } = last
+  return { lines, next: { isOnAir, createdAt, id } }
+}
+
+/**
+ * The neighbourhood of an edit in its lane: at most so many edits that wait ahead of it, itself while it waits, and at most
+ * so many behind it.
+ */
+export function listAround(
+  db: Reader,
+  input: { place: QueuePlace & { risk: Risk }; ahead: number; behind: number; viewer: QueueViewer },
+): WaitingEdit[] {
+  const { place } = input
+  const waiting = waitsIn(place.risk)
+  const ahead = selectQueue(db)
+    .where(and(waiting, aheadOf(place)))
+    .orderBy(...fromTheEnd)
+    .limit(input.ahead)
+    .all()
+    .toReversed()
+  const itself = selectQueue(db)
+    .where(and(isWaiting, eq(edits.id, place.id)))
+    .all()
+  const after = selectQueue(db)
+    .where(and(waiting, behind(place)))
+    .orderBy(...inOrder)
+    .limit(input.behind)
+    .all()
+  return [...ahead, ...itself, ...after].map((row) => toWaitingEdit(db, row, input.viewer))
+}
+
+function toWaitingEdit(
+  db: Reader,
+  { authorId, username, claimer, claimedUntil, ...row }: QueueRow,
+  { progress, userId }: QueueViewer,
+): WaitingEdit {
+  return {
     ...row,
     ...proposed(db, row, { progress, isAuthor: authorId === userId }),
     author:
@@ -90,10 +128,7 @@ export function listWaitingEdits(
         : { id: authorId, username: username ?? '', level: levelOf(db, authorId) },
     claim:
       claimer === null || claimedUntil === null ? null : { username: claimer, until: claimedUntil },
-  }))
-  if (rows.length <= input.limit || !last) return { lines }
-  const { isOnAir, createdAt, id } = last
-  return { lines, next: { isOnAir, createdAt, id } }
+  }
 }
 
 /** Who looks at the queue, and how far they have come. */
@@ -110,6 +145,8 @@ function proposed(
   const { entries, waiting } = readProposal(db, { editId: id, version }, viewer)
   return { entries, summary: waiting.length > 0 ? null : summary, warning: waiting }
 }
+
+type QueueRow = NonNullable<ReturnType<ReturnType<typeof selectQueue>['get']>>
 
 const claimers = alias(users, 'claimers')
 
@@ -165,28 +202,51 @@ export function countAhead(db: Reader, place: QueuePlace & { risk: Risk }): numb
   return row?.ahead ?? 0
 }
 
+/** From where a reviewer looks for another edit. */
+interface Looking {
+  place: QueuePlace & { risk: Risk }
+  reviewerId: string
+}
+
 /**
  * The waiting edit that a reviewer comes to next: the one behind `place` in its lane, else the first of the lanes that
  * follow, and of the lane itself at last; never their own.
  */
-export function findNextWaiting(
-  db: Reader,
-  input: { place: QueuePlace & { risk: Risk }; reviewerId: string },
-): string | null {
-  const { place, reviewerId } = input
+export function findNextWaiting(db: Reader, { place, reviewerId }: Looking): string | null {
   const find = (risk: Risk, where?: SQL) =>
-    db
-      .select({ id: edits.id })
-      .from(edits)
-      .where(and(waitsIn(risk), where, ne(edits.id, place.id), notBy(reviewerId)))
-      .orderBy(...inOrder)
-      .limit(1)
-      .get()?.id
-  const own = risks.indexOf(place.risk)
-  const others = [...risks.slice(own + 1), ...risks.slice(0, own), place.risk]
+    findOther(db, { place, reviewerId }, inOrder, risk, where)
   let next = find(place.risk, behind(place))
-  for (const risk of others) next ??= find(risk)
+  for (const risk of lanesFrom(place.risk, risks)) next ??= find(risk)
   return next ?? null
 }
 
-const notBy = (userId: string): SQL | undefined => ne(edits.authorId, userId)
+/** The waiting edit from which `findNextWaiting` leads to `place`: the queue is a ring, and this is the way back. */
+export function findPreviousWaiting(db: Reader, { place, reviewerId }: Looking): string | null {
+  const find = (risk: Risk, where?: SQL) =>
+    findOther(db, { place, reviewerId }, fromTheEnd, risk, where)
+  let previous = find(place.risk, aheadOf(place))
+  for (const risk of lanesFrom(place.risk, risks.toReversed())) previous ??= find(risk)
+  return previous ?? null
+}
+
+/** The lanes that follow one of them, around to itself. */
+function lanesFrom(risk: Risk, lanes: readonly Risk[]): Risk[] {
+  const own = lanes.indexOf(risk)
+  return [...lanes.slice(own + 1), ...lanes.slice(0, own), risk]
+}
+
+function findOther(
+  db: Reader,
+  { place, reviewerId }: Looking,
+  order: SQL[],
+  risk: Risk,
+  where?: SQL,
+): string | undefined {
+  return db
+    .select({ id: edits.id })
+    .from(edits)
+    .where(and(waitsIn(risk), where, ne(edits.id, place.id), ne(edits.authorId, reviewerId)))
+    .orderBy(...order)
+    .limit(1)
+    .get()?.id
+}

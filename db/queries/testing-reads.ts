@@ -5,7 +5,7 @@ import { edits, users } from '../schema'
 import { readAround } from './around'
 import { listAuditLines } from './audit-log'
 import { getChangedBy } from './changed-by'
-import { listChanges, listRevisionsOfEdit } from './changes'
+import { getEditIdOf, listChanges, listReverts, listRevisionsOfEdit } from './changes'
 import { listChildren } from './children'
 import { completeEntries, findMeant } from './complete'
 import * as contributors from './contributors'
@@ -190,6 +190,8 @@ function readsOfHistory(db: Reader, { id, editId, userId, progress }: Subject): 
       listChanges(db, { ...page, cursor: { after: 1 } }),
     ],
     listRevisionsOfEdit: () => listRevisionsOfEdit(db, editId, viewer),
+    listReverts: () => listReverts(db, [1]),
+    getEditIdOf: () => getEditIdOf(db, 1),
     listRevisionsOfChangeset: () => listRevisionsOfChangeset(db, 1),
     listRevisions: () => [
       revisions.listRevisions(db, { ...page, entryId: id }),
@@ -229,6 +231,14 @@ function readsOfReviews(db: Reader, { editId, userId, progress }: Subject): Read
     countLanes: () => queue.countLanes(db),
     countAhead: () => queue.countAhead(db, place),
     findNextWaiting: () => queue.findNextWaiting(db, { place, reviewerId: userId }),
+    findPreviousWaiting: () => queue.findPreviousWaiting(db, { place, reviewerId: userId }),
+    listAround: () =>
+      queue.listAround(db, {
+        place,
+        ahead: 4,
+        behind: 20,
+        viewer: { progress, userId },
+      }),
     getReviewHealth: () => getReviewHealth(db, 1),
     usualWait: () => usualWait(db, 'addition', 1),
     listPatrols: () => listPatrols(db, { limit: 10, viewer: { progress, seesDeleted: true } }),

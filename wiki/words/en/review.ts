@@ -62,6 +62,12 @@ export const review = {
   lanes: 'Lanes of the queue',
   everyLane: (count: number) => `All (${count.toLocaleString('en')})`,
   lane: (risk: string, count: number) => `${risk} (${count.toLocaleString('en')})`,
+  pane: 'Queue',
+  beside: 'The edits beside it',
+  morePages: (count: number) => `and ${plural(count, 'more page', 'more pages')}`,
+  claimedBy: (username: string) => `${username} is looking at it`,
+  earlier: (count: number) => `${plural(count, 'more', 'more')} ahead`,
+  laneEmpty: 'Nothing waits in this lane.',
   fastLane: 'The fast lane: quickly checked, because the source stands beside it.',
   restOfLane: (count: number) => `${plural(count, 'more waits', 'more wait')} in this lane`,
   onAir: 'on air',
@@ -139,13 +145,14 @@ export const review = {
   nameless: 'without a name',
   system: 'the wiki itself',
 
-  editTitle: (state: string) => `An edit · ${state}`,
+  editTitle: (name: string, state: string) => `${name} · ${state}`,
   heading: 'Edit',
   noEditTitle: 'No such edit',
   noEdit: 'No edit has this address.',
   forbiddenTitle: 'Not for everybody',
   forbidden: 'An edit is shown to its author and to reviewers until it is published.',
   state: 'State',
+  waitingFor: (age: string) => `waiting ${age}`,
   place: (ahead: number) =>
     ahead === 0 ? 'next in the queue' : `${ahead.toLocaleString('en')} ahead of it`,
   author: 'Author',
@@ -197,11 +204,16 @@ export const review = {
   problemHeading: 'Cannot be published as it is',
   problemAt: (field: string) => `In “${field}”:`,
   published: 'Published as',
+  takenBack: 'Taken back as',
+  takenBackMeaning:
+    'It was published and has been taken back. What it said is kept here and in the history.',
   changeLink: (id: number) => `Change ${id}`,
 
   decideWhole:
     'You decide about all of an edit. Part of it is held back, because you have not said that you have watched that far: show it first.',
   decide: 'Decide',
+  decline: 'Decline…',
+  declineMore: 'to return or reject it with a reason',
   reason: 'Reason',
   reasonHelp: 'Needed to reject, to return, and to approve a part. Its author reads it.',
   approve: 'Approve',
@@ -219,10 +231,18 @@ export const review = {
   afterRejection: 'Rejected. Its author has been told why.',
   afterReturn: 'Returned. Its author has been told what to change.',
   afterWithdrawal: 'Withdrawn. Nothing of it is published; what you wrote is kept here.',
+  afterTakingBack:
+    'Taken back: the page says again what it said before. Both changes stay in its history, and its author has been told.',
+  takeBack: 'Take back',
+  takeBackByHand:
+    'It made a new page or several changes: each is taken back on the page of that change.',
+  decisionStands:
+    'Such a decision stands; what its author wrote is kept, and they can hand it in again.',
+  noneLeft: 'That was the last one: nothing else waits for you.',
   afterAnswer: 'Sent. It stands below, in what was said.',
   afterSubmission: 'Thank you. Your edit waits for review.',
-  undo: 'Take it back',
-  next: 'Next edit that waits',
+  next: 'Next',
+  previous: 'Previous',
   toQueue: 'Back to the queue',
   reasonRequired: 'Say why, in a sentence: its author will read it.',
   partlyReasonRequired: 'Say why the rest goes back: its author will read it.',
@@ -248,4 +268,24 @@ export const review = {
   withdraw: 'Withdraw',
   withdrawHelp: 'Takes your edit out of the queue. What you wrote is kept.',
   editAgain: 'Edit again',
+
+  keys: 'Keys',
+  keysTitle: 'Keys of the review',
+  keysHelp: 'Each presses what you see on the page. None acts while you type.',
+  keysOn: 'Single keys act (this browser remembers it)',
+  close: 'Close',
+  keyList: {
+    j: { does: 'The next edit', missing: 'Nothing else waits for you.' },
+    k: { does: 'The previous edit', missing: 'Nothing else waits for you.' },
+    a: {
+      does: 'Approve what is shown',
+      missing: 'Nothing to approve here, or it has only just come: look at it first.',
+    },
+    r: { does: 'To the reason, to return or reject it', missing: 'Nothing to decide here.' },
+    u: {
+      does: 'Take back the approval that was just made',
+      missing: 'There is no approval to take back here.',
+    },
+    list: { does: 'This list' },
+  },
 } as const
