@@ -57,6 +57,31 @@ test('progress is the same on another device, and is taken off it by signing out
   await onPhone.context().close()
 })
 
+test('what is said on one device is offered on another that is signed in, and shown there once it is taken', async ({
+  page,
+  browser,
+}) => {
+  const username = uniqueName('fan')
+  await signUp(page, username)
+  const other = await (await browser.newContext()).newPage()
+  await signIn(other, username)
+  await say(page, 'run-on', 'All')
+  await other.goto('/dramas/run-on')
+  const offer = other.getByRole('button', { name: 'Your account says All: use that' })
+  await expect(offer).toBeVisible()
+  await expect(control(other)).toHaveValue('0')
+  expect(await watchedOf(other)).toEqual({})
+  await expectAccessible(other)
+  await offer.click()
+  await expect(control(other)).toHaveValue('all')
+  await expect(offer).toHaveCount(0)
+  expect(await watchedOf(other)).toEqual(await watchedOf(page))
+  await say(other, 'run-on', 'Not started')
+  await page.goto('/dramas/run-on')
+  await expect(page.getByRole('button', { name: /Your account says/ })).toHaveCount(0)
+  await other.context().close()
+})
+
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? 'with' : 'without'
   test(`signing in joins both, the higher wins, and it is undone ${how} JavaScript @both`, async ({

@@ -22,12 +22,28 @@ export class WatchedControlElement extends HTMLElement {
 
   async handleEvent(moved?: Event): Promise<void> {
     if (moved) this.isChosen = false
-    const watched = (await whoReads())?.watched?.[this.dataset.drama ?? ''] ?? 0
+    const me = await whoReads()
+    const drama = this.dataset.drama ?? ''
+    const watched = me?.watched?.[drama] ?? 0
     const select = this.querySelector('select')
     if (select && !this.isChosen) select.value = watched >= LAST_EPISODE ? 'all' : String(watched)
     const next = this.querySelector<HTMLButtonElement>('button[name=next]')
     if (!next) return
     next.hidden = watched >= Number(this.dataset.episodes)
     next.textContent = texts().watchedNext(watched + 1)
+    this.offer(me?.ahead?.[drama], next)
+  }
+
+  /** What the reader said on another device is theirs to take over here, with one tap: nothing is shown before. */
+  private offer(ahead: number | undefined, beside: HTMLButtonElement): void {
+    this.querySelector('[name=known]')?.remove()
+    if (ahead === undefined) return
+    const { watchedAll, watchedElsewhere } = texts()
+    const button = document.createElement('button')
+    button.name = 'known'
+    button.value = String(ahead)
+    button.className = beside.className
+    button.textContent = watchedElsewhere(ahead >= LAST_EPISODE ? watchedAll : button.value)
+    beside.after(button)
   }
 }

@@ -4,6 +4,8 @@ import type { Me } from './account-links-html'
 export interface Reader extends Me {
   /** How far they have come, by the id of the drama. */
   watched?: Record<string, number>
+  /** Where their account says that they have come further, because they said so on another device. */
+  ahead?: Record<string, number>
 }
 
 let asked: Promise<Reader | null> | undefined

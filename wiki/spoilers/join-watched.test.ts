@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { joinWatched, listJoined, takeBackJoin, type Watched } from './join-watched'
+import { aheadOfBrowser, joinWatched, listJoined, takeBackJoin, type Watched } from './join-watched'
 import { LAST_EPISODE } from './progress'
 
 const [RUN_ON, NOKDU] = ['01EWTM10000000000000000001', '01EWTM10000000000000000002']
@@ -25,6 +25,24 @@ describe('Joining what a browser and an account say', () => {
     expect(listJoined({ browser, account: { [NOKDU]: 2 } })).toEqual([
       { drama: RUN_ON, browser: 4, account: 0 },
     ])
+  })
+
+  it('knows where the account is ahead of a browser, and offers nothing that nobody has said', () => {
+    const browser = { [RUN_ON]: 4, [NOKDU]: LAST_EPISODE }
+    expect(aheadOfBrowser({ browser, account: { [RUN_ON]: 9, [NOKDU]: 2 } })).toEqual({
+      [RUN_ON]: 9,
+    })
+    fc.assert(
+      fc.property(side, side, (one, account) => {
+        const ahead = aheadOfBrowser({ browser: one, account })
+        for (const [drama, episode] of Object.entries(ahead)) {
+          expect(account[drama]).toBe(episode)
+          expect(episode).toBeGreaterThan(one[drama] ?? 0)
+        }
+        const joined = joinWatched({ browser: one, account })
+        expect(aheadOfBrowser({ browser: joined, account })).toEqual({})
+      }),
+    )
   })
 
   it('never lowers a side, and changes nothing the second time', () => {

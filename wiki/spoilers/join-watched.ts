@@ -33,6 +33,14 @@ export function listJoined({ browser, account }: WatchedSides): JoinedDrama[] {
     .filter((sides) => sides.browser !== sides.account)
 }
 
+/** How far the account says that somebody has come, in dramas in which their browser does not know so far of it. */
+export function aheadOfBrowser({ browser, account }: WatchedSides): Record<string, number> {
+  const ahead = Object.entries(account).filter(
+    ([drama, episode]) => episode > episodeOf(browser, drama),
+  )
+  return Object.fromEntries(ahead)
+}
+
 /**
  * One side as it was `before` it was joined to `joined`. What the reader has said since then (where `now` is not what the
  * joining made it) stays.

@@ -5,5 +5,6 @@ export const watched = {
   watchedAll: 'All',
   watchedSet: 'Set',
   watchedOneMore: 'Watched the next one',
+  watchedElsewhere: (episode: string) => `Your account says ${episode}: use that`,
   watchedNext: (episode: number) => `Watched episode ${episode}`,
 }

@@ -8,5 +8,6 @@ export const watched: Translated<typeof english> = {
   watchedAll: '모두 봤어요',
   watchedSet: '저장',
   watchedOneMore: '다음 회도 봤어요',
+  watchedElsewhere: (episode) => `계정에는 ${episode}, 이 값 쓰기`,
   watchedNext: (episode) => `${episode}회까지 봤어요`,
 }

@@ -10,10 +10,13 @@ import { episodeToKeep } from '@/db/queries/watched'
 import { returnPath } from '@/wiki/accounts/return-path'
 import { LAST_EPISODE } from '@/wiki/spoilers/progress'
 
-/** `Not started` is 0, `All` the last episode there can be, and `next` one more than the reader had said. */
+/**
+ * `Not started` is 0, `All` the last episode there can be, `next` one more than the reader had said, and `known` what they
+ * had said on another device.
+ */
 function episodeFrom(form: FormData, before: number): number | null {
   if (form.get('next') !== null) return Math.min(before + 1, LAST_EPISODE)
-  const said = form.get('episode')
+  const said = form.get('known') ?? form.get('episode')
   if (said === 'all') return LAST_EPISODE
   return typeof said === 'string' && /^\d{1,4}$/.test(said) ? Number(said) : null
 }
