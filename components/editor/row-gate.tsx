@@ -1,11 +1,12 @@
 'use client'
 
-import type { FormColumn, FormField } from '@/wiki/forms/form-model'
+import type { FormColumn, FormField, FormModel } from '@/wiki/forms/form-model'
 import {
   GATE_DRAMA,
   GATE_EPISODE,
   blankCell,
   cellName,
+  type TypedCell,
   type TypedRow,
 } from '@/wiki/forms/typed-form'
 import { words } from '@/wiki/words'
@@ -37,7 +38,7 @@ export function RowGate({ field, row }: { field: FormField; row: TypedRow }) {
   const { model, messages } = useFormParts()
   const name = cellName(field.name, row.id, GATE_EPISODE)
   const dramaName = cellName(field.name, row.id, GATE_DRAMA)
-  const cell = row.cells[GATE_EPISODE] ?? blankCell()
+  const cell = row.cells[GATE_EPISODE] ?? offered(model, field, row)
   const isOpen = messages.has(name) || messages.has(dramaName)
   return (
     <details open={isOpen || undefined} className="text-sm">
@@ -64,4 +65,10 @@ export function RowGate({ field, row }: { field: FormField; row: TypedRow }) {
       </div>
     </details>
   )
+}
+
+/** A row that nobody has written in yet is offered the episode that the form is about, where the row tells what happens. */
+function offered({ episode: number }: FormModel, field: FormField, row: TypedRow): TypedCell {
+  const isNew = Object.keys(row.cells).length === 0
+  return isNew && field.tells && number !== undefined ? { text: String(number) } : blankCell()
 }

@@ -39,6 +39,8 @@ export interface FormModel {
   source: FormColumn[]
   /** Gates count in this entry's own drama unless another is named, so that no drama needs to be asked for. */
   hasHome: boolean
+  /** The broadcast number of the episode that the form is about: what a new row tells is known from it on, unless told. */
+  episode?: number
 }
 
 type Language = keyof Label

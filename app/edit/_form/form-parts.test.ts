@@ -128,6 +128,43 @@ describe('The parts of an edit that a form asks for', () => {
   })
 })
 
+describe('The form of an episode', () => {
+  const TWELVE = '/dramas/run-on/episodes/12'
+
+  it('offers its own number to what is added', () => {
+    const open = (path: string) => {
+      const found = openEdit(
+        database.reader,
+        path,
+        {},
+        { userId: '', progress: EVERYTHING_WATCHED },
+      )
+      return found.status === 'open' ? found.model.episode : found.status
+    }
+    expect(open(TWELVE)).toBe(12)
+    expect(open('/dramas/run-on')).toBeUndefined()
+    const query = { path: '/dramas/run-on/episodes/17' }
+    const made = openNew(database.reader, kindOf('episode'), query, NOTHING_WATCHED)
+    expect(made.status === 'open' && made.model.episode).toBe(17)
+  })
+
+  it('adds nothing where the number alone is posted', () => {
+    const added = turnForm(formAt(TWELVE), { verb: 'add', field: 'synopsis' }, () => 'fresh')
+    const { document } = parts(type(added, 'synopsis', 'fresh', 'knownFrom', '12'))
+    expect(document.fields.synopsis).toBeUndefined()
+    const told = type(
+      type(added, 'synopsis', 'fresh', 'knownFrom', '12'),
+      'synopsis',
+      'fresh',
+      'text',
+      'They meet.',
+    )
+    expect(parts(told).document.fields.synopsis).toMatchObject([
+      { text: 'They meet.', knownFrom: { episode: 12 } },
+    ])
+  })
+})
+
 describe('An edit that is worked on again', () => {
   it('keeps its new source and lets it be corrected', () => {
     const author = addUser(database.writer, 'author')

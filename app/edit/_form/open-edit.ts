@@ -11,6 +11,7 @@ import { words } from '@/wiki/words'
 import { say } from '@/wiki/words/language'
 import { draftPlace } from './draft-place'
 import { stateOf } from './form-states'
+import { episodeOf } from './episode-of'
 import { homeOf } from './home-of'
 import { fillNamedForm, modelFor, type GatedEntry, type OpenedForm } from './opened-form'
 import { openResumed } from './open-resumed'
@@ -72,7 +73,7 @@ function openHead(db: Reader, found: HeadEntry, query: EditQuery, progress: Prog
   return {
     status: 'open',
     title: words.editor.editTitle(nameOfEntry(entry)),
-    model: modelFor(kind, fields),
+    model: modelFor(kind, fields, episodeOf(db, found.document)),
     initial: stateOf('open', form),
     home: homeOf(found.document, entry.id),
     path: entry.path,

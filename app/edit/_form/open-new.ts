@@ -8,11 +8,13 @@ import { listFormFields } from '@/wiki/forms/form-model'
 import { blankRow, type TypedCell, type TypedForm, type TypedRow } from '@/wiki/forms/typed-form'
 import { parsePath } from '@/wiki/kinds/registry'
 import type { Kind } from '@/wiki/kinds/kind'
+import type { Document } from '@/wiki/revisions/document'
 import type { Progress } from '@/wiki/spoilers/progress'
 import { words } from '@/wiki/words'
 import { say } from '@/wiki/words/language'
 import { draftPlace } from './draft-place'
 import { stateOf } from './form-states'
+import { episodeOf } from './episode-of'
 import { fillNamedForm, modelFor, namedColumn, type OpenedForm } from './opened-form'
 import { randomSegment } from './propose-address'
 
@@ -57,13 +59,18 @@ export function openNew(db: Reader, kind: Kind, query: NewQuery, progress: Progr
   return {
     status: 'open',
     title: words.editor.newTitle(say(kind.label)),
-    model: modelFor(kind, fields),
+    model: modelFor(kind, fields, episodeOf(db, placedAt(kind, known?.segment ?? ''))),
     initial: stateOf('open', form),
     home: home?.id ?? null,
     path: null,
     notes: [],
   }
 }
+
+const placedAt = (kind: Kind, segment: string): Document => ({
+  kind: kind.name,
+  fields: { address: [{ id: 'address', segment }] },
+})
 
 interface Parent {
   id: string

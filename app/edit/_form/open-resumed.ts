@@ -21,6 +21,7 @@ import { say } from '@/wiki/words/language'
 import { withConflicts } from './conflict-screen'
 import { draftPlace } from './draft-place'
 import { stateOf } from './form-states'
+import { episodeOf } from './episode-of'
 import { homeOf } from './home-of'
 import { contestedParts } from './kept-parts'
 import { fillNamedForm, modelFor, type GatedEntry, type OpenedForm } from './opened-form'
@@ -83,7 +84,7 @@ export function openResumed(
   return {
     status: 'open',
     title: words.editor.editTitle(shownName(part.name).first),
-    model: modelFor(kind, fields),
+    model: modelFor(kind, fields, episodeOf(db, rebased.document)),
     initial: withConflicts(db, contested(form, edit, part, rebased.conflicts), edit, progress),
     asks,
     home: homeOf(rebased.document, part.entryId),

@@ -73,8 +73,8 @@ export function buttonFor(standing: Standing): { button: string; note: string } 
   return { button: submit, note: isTrusted ? trustedNote : waitsNote }
 }
 
-/** The form of a kind, with the rule of its addresses beside the address. */
-export function modelFor(kind: Kind, fields: string[]): FormModel {
+/** The form of a kind, with the rule of its addresses beside the address; `episode` is the one that it is about. */
+export function modelFor(kind: Kind, fields: string[], episode?: number): FormModel {
   const model = formModel(kind, fields, currentLanguage())
   const sections = model.sections.map((section) => ({
     ...section,
@@ -82,7 +82,7 @@ export function modelFor(kind: Kind, fields: string[]): FormModel {
       field.name === 'address' ? addressField(kind, field) : field,
     ),
   }))
-  return { ...model, sections }
+  return { ...model, sections, ...(episode === undefined ? {} : { episode }) }
 }
 
 /** Most kinds make an address out of a name, which one example shows; numbers have to be typed. */

@@ -5,6 +5,7 @@ import { kindOf } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
 import { say } from '@/wiki/words/language'
 import { baseOf } from './form-parts'
+import { episodeOf } from './episode-of'
 import { homeOfForm } from './home-of'
 import { modelFor, type OpenedForm } from './opened-form'
 
@@ -19,7 +20,7 @@ export function reopenForm(db: Reader, state: FormState): OpenedForm {
   return {
     status: 'open',
     title: titleOf(entry) ?? words.editor.newTitle(say(kind.label)),
-    model: modelFor(kind, fields),
+    model: modelFor(kind, fields, episodeOf(db, base)),
     initial: state,
     home: homeOfForm(form, base),
     path: entry?.path ?? null,
