@@ -281,31 +281,3 @@ test('what is personal is kept nowhere', async () => {
     expect(headers['cache-control'], path).toMatch(/private.*no-store/)
   }
 })
-
-test('a forged session cookie is nobody’s', async () => {
-  const { text: page } = await send({ path: '/dramas/run-on' })
-  const forged = [
-    'forged',
-    '',
-    'null',
-    `${'a'.repeat(64)}`,
-    '%00%ff',
-    '{"id":"1"}',
-    'eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.',
-    "' or 1=1 --",
-    '__proto__',
-    'x'.repeat(3_000),
-  ]
-  for (const value of forged) {
-    for (const name of ['next-auth.session-token', '__Host-next-auth.session-token']) {
-      const headers = { cookie: `${name}=${value}; ${name}=${value}` }
-      const me = await send({ path: '/api/v1/me', headers })
-      expect([me.status, JSON.parse(me.text)], value).toEqual([
-        200,
-        { username: null, watched: {} },
-      ])
-      expect((await send({ path: '/edit/dramas/run-on', headers })).status, value).toBe(401)
-      expect((await send({ path: '/dramas/run-on', headers })).text === page, value).toBe(true)
-    }
-  }
-})
