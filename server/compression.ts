@@ -43,7 +43,7 @@ export async function encode(
   if (encoding === 'gzip') return gzipOf(body, { level: effort === 'once' ? 9 : 6 })
   if (encoding === 'identity') return body
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: effort === 'once' ? 9 : 4,
+    [constants.BROTLI_PARAM_QUALITY]: effort === 'once' ? 6 : 4,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
   }
   return brotliOf(body, { params })
