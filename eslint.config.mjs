@@ -14,7 +14,8 @@ const rooms = {
   components: ['components', 'wiki'],
   // Two doors to the server that stands around the app: what a request reports, and which origin is ours.
   app: ['app', 'components', 'db', 'wiki', 'server/request-context', 'server/settings'],
-  server: ['server', 'db', 'wiki'],
+  // And one back: the pages that the server draws itself, and what it tells them of the build.
+  server: ['server', 'db', 'wiki', 'app/\\(read\\)/entry-html', 'app/\\(read\\)/entry-head-tags'],
   e2e: ['e2e', 'db', 'wiki'],
 }
 

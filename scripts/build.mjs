@@ -53,13 +53,15 @@ function isFresh(mark) {
   return readFileSync(markFile(), 'utf8') === mark
 }
 
-/** Bundles server/ into one file beside Next's build; packages stay where they are. */
+/** Bundles server/ into one file beside Next's build; packages stay where they are, but for the few icons of one of them. */
 export async function bundleServer() {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   await build({
     entryPoints: [join(root, 'server/main.ts')],
     outfile: serverBundle(),
     bundle: true,
-    packages: 'external',
+    external: Object.keys(dependencies).filter((name) => name !== 'lucide-react'),
+    jsx: 'automatic',
     platform: 'node',
     format: 'esm',
     target: 'node20',

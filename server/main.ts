@@ -5,27 +5,30 @@ import next from 'next'
 import { SenderGoneError, superviseAnswer } from './answer'
 import { newReadLog, readLogs, type ReadLog } from '@/db/read-log'
 import { askedOf, progressOfReader } from './asked'
+import type { SiteFiles } from '@/app/(read)/entry-head-tags'
 import { drain, readBody, replayRequest } from './body'
 import { isApi, refuse, type Refusal } from './door'
+import { drawPage } from './drawn-page'
 import type { FinishedPage } from './finished-page'
 import { languageOf, takeLanguage } from './language'
 import { normalizeHeaders } from './normalize'
 import { openKeeper, type Asked, type PageKeeper } from './page-keeper'
 import { refusalPage, sendRefusal } from './refusal-page'
-import { newRequestContext, requestStorage } from './request-context'
+import { newRequestContext, requestStorage, type RequestContext } from './request-context'
 import { offerNonce, securityHeaders, securityHeadersSetter } from './security-headers'
 import { readSettings, type Settings } from './settings'
 import { readLanguageFrom } from '@/wiki/words/language'
-import { elementsScript, staticFiles } from './static-files'
+import { elementsScript, siteFiles, staticFiles } from './static-files'
 
 type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
-/** What requests go through: files of the build, then Next. */
+/** What requests go through: files of the build, then what is drawn or kept, then Next. */
 interface House {
   settings: Settings
   setSecurityHeaders: (res: ServerResponse) => void
   serveFile: (req: IncomingMessage, res: ServerResponse) => boolean
   handle: Handle
+  siteFiles: SiteFiles
   /** Absent where nothing is kept. */
   keeper?: PageKeeper
 }
@@ -81,7 +84,32 @@ async function serveRendered(
     res.setHeader('clear-site-data', '"prefetchCache", "prerenderCache"')
   }
   if (!asked || !house.keeper) return void (await render(incoming, res, house, newReadLog()))
-  await house.keeper.answer(incoming, res, asked, (reads) => render(incoming, res, house, reads))
+  await house.keeper.answer(incoming, res, asked, (reads) =>
+    drawOrRender(incoming, res, house, reads),
+  )
+}
+
+/** What is asked for, and by whom: a body that was read has a request of its own, which knows no language. */
+function contextOf(req: IncomingMessage, res: ServerResponse): RequestContext {
+  const address = req.url ?? '/'
+  return newRequestContext({
+    progress: progressOfReader(req),
+    language: languageOf(res.req),
+    address,
+  })
+}
+
+/** Draws the page of an entry and sends it; everything else is rendered. */
+async function drawOrRender(
+  req: IncomingMessage,
+  res: ServerResponse,
+  house: House,
+  reads: ReadLog,
+): Promise<FinishedPage | undefined> {
+  const page = drawPage(req, res, contextOf(req, res), reads, house.siteFiles)
+  if (!page) return render(req, res, house, reads)
+  await page.send(req, res, 'rendered')
+  return page
 }
 
 /**
@@ -95,8 +123,7 @@ async function render(
   { settings, handle }: House,
   reads: ReadLog,
 ): Promise<FinishedPage | undefined> {
-  const { language, address } = { language: languageOf(res.req), address: req.url ?? '/' }
-  const context = newRequestContext({ progress: progressOfReader(req), language, address })
+  const context = contextOf(req, res)
   offerNonce(req, context)
   const answered = superviseAnswer(req, res, context, settings)
   const run = () => requestStorage().run(context, () => handle(req, res))
@@ -189,6 +216,7 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<void> {
     setSecurityHeaders: securityHeadersSetter(settings),
     serveFile: staticFiles(buildDir),
     handle: app.getRequestHandler(),
+    siteFiles: siteFiles(buildDir),
     keeper: openKeeper(settings),
   }
   server.on('request', (req, res) => {

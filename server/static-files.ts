@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import type { SiteFiles } from '@/app/(read)/entry-head-tags'
 
 /** Serves a file and says so, or leaves the request as it was. */
 type ServeFile = (req: IncomingMessage, res: ServerResponse) => boolean
@@ -45,8 +46,18 @@ function filesBelow(prefix: string, folder: string): ServeFile {
 
 /** The address of the elements' script, undefined where the build has none. */
 export function elementsScript(buildDir: string): string | undefined {
-  const folder = join(buildDir, 'elements')
-  const names = existsSync(folder) ? readdirSync(folder) : []
-  const name = names.find((each) => each.endsWith('.js'))
+  const name = namesIn(join(buildDir, 'elements')).find((each) => each.endsWith('.js'))
   return name && `/elements/${name}`
 }
+
+/** What the framework names in the head of every page: its stylesheets, and the icon under the address of its version. */
+export function siteFiles(buildDir: string): SiteFiles {
+  const styles = namesIn(join(buildDir, 'static/chunks')).filter((name) => name.endsWith('.css'))
+  const icon = namesIn(join(buildDir, 'static/media')).find((name) => /^icon\..*svg$/.test(name))
+  return {
+    styles: styles.map((name) => `/_next/static/chunks/${name}`),
+    icon: icon && `/icon.svg?${icon}`,
+  }
+}
+
+const namesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : [])

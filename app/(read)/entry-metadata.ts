@@ -39,7 +39,11 @@ export function entryMetadata(path: string, searchParams: SearchParams): Metadat
   return metadataOf(found.reading, searchParams)
 }
 
-function metadataOf(reading: EntryReading, { progress, reveal, after }: SearchParams): Metadata {
+/** What the head of a live entry's page says, whoever writes it: Next, or entry-head-tags.tsx. */
+export type EntryMetadata = ReturnType<typeof metadataOf>
+
+/** The head of the page of an entry, as far as its reader may know it. */
+export function metadataOf(reading: EntryReading, { progress, reveal, after }: SearchParams) {
   const description = descriptionOf(reading)
   const title = titleOf(reading)
   const url = absoluteUrl(hrefFor(reading.path))

@@ -1,19 +1,15 @@
-import { absoluteUrl } from '@/app/_server/public-url'
 import { keepPage, movePermanently, setStatus } from '@/app/_server/request'
-import { EntryView } from '@/components/entry/entry-view'
 import { untilOf } from '@/components/entry/until'
 import { WatchedControl } from '@/components/entry/watched-control'
-import { JsonLd } from '@/components/ui/json-ld'
 import { Notice } from '@/components/ui/notice'
 import { reader } from '@/db/connection'
 import { findMeantPath } from '@/db/queries/meant-path'
-import { structuredData } from '@/wiki/reading/structured-data'
 import type { Watch } from '@/wiki/reading/entry-reading'
 import { revealAddress, saidAddress, type HeldGroup, type Said } from '@/wiki/reading/held-group'
 import type { Gate } from '@/wiki/spoilers/gate'
 import { words } from '@/wiki/words'
-import { hrefFor } from '@/wiki/words/language'
 import { BadPlace, BadProgress } from './list-page'
+import { LiveEntry } from './live-entry'
 import { MissingEntry } from './missing-entry'
 import { readablePath } from './readable-path'
 import { readPage, saidIn, type SearchParams } from './read-page'
@@ -25,17 +21,8 @@ import { readPage, saidIn, type SearchParams } from './read-page'
 export function EntryPage({ path, searchParams }: { path: string; searchParams: SearchParams }) {
   const found = readPage(path, searchParams)
   switch (found.status) {
-    case 'live': {
-      const { reading } = found
-      keepPage()
-      const data = structuredData(reading, (to) => absoluteUrl(hrefFor(to)))
-      return (
-        <>
-          {data ? <JsonLd data={data} /> : null}
-          <EntryView reading={reading} said={saidIn(searchParams)} />
-        </>
-      )
-    }
+    case 'live':
+      return <LiveEntry reading={found.reading} said={saidIn(searchParams)} />
     case 'moved':
       return <Moved to={saidAddress(found.path, saidIn(searchParams))} path={found.path} />
     case 'deleted':
