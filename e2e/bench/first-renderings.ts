@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { Agent } from 'node:http'
 import { and, inArray, sql } from 'drizzle-orm'
 import { openReader, type Reader } from '@/db/open'
 import { entries } from '@/db/schema'
+import { memoryOf } from '../memory-of'
 import { ascending, quantile, type Figure } from './figures'
 import { pick, seededRandom } from './invented-names'
 import { portOf, withServer } from './page-load'
@@ -18,31 +18,46 @@ const MEASURED = 3000
 const LEAST_RATE = 100
 /** The bound of one process, as it is unless told otherwise (README, KEPT_PAGES_MB). */
 const BOUND_MB = 128
+const MEGABYTE = 1024 * 1024
 
-/** How fast pages are made that nobody has asked for, and how much memory is taken when very many are asked for. */
+/** How fast pages are made that nobody has asked for, by one process and by two. */
 export async function measureFirstRenderings(dramas: number): Promise<Figure[]> {
-  const path = await keptWiki(dramas)
+  const { path, pages } = await openWiki(dramas, WARM_UP + MEASURED)
+  const figures: Figure[] = []
+  for (const [processes, workers] of [
+    ['one process', '1'],
+    ['two processes', '2'],
+  ] as const) {
+    const rate = await withServer(path, { WEB_CONCURRENCY: workers }, (server) =>
+      measureRate(portOf(server), pages),
+    )
+    figures.push(
+      rateFigure(`first rendering of an entry page, ${dramas} dramas, ${processes}`, rate),
+    )
+  }
+  return figures
+}
+
+/** How much memory is taken when very many pages are asked for, beside a process that keeps none. */
+export async function measureMemory(dramas: number): Promise<Figure[]> {
   const asked = Number(process.env.BENCH_ASKED_PAGES ?? 100_000)
+  const { path, pages } = await openWiki(dramas, asked)
+  const memoryAfter = (env: Record<string, string>, some: readonly string[]) =>
+    withServer(path, env, async (server) => {
+      await renderAll(portOf(server), some)
+      return (memoryOf(server.process) ?? 0) / MEGABYTE
+    })
+  const bare = await memoryAfter({ KEPT_PAGES_MB: '0' }, pages.slice(0, WARM_UP + MEASURED))
+  const keeping = await memoryAfter({}, pages)
+  return [memoryFigure(pages.length, keeping, bare)]
+}
+
+async function openWiki(dramas: number, asked: number): Promise<{ path: string; pages: string[] }> {
+  const path = await keptWiki(dramas)
   const { db, sqlite } = openReader(path)
   const pages = listPages(db, asked)
   sqlite.close()
-  const bare = await withServer(path, { KEPT_PAGES_MB: '0' }, async (server) => {
-    await renderAll(portOf(server), pages.slice(0, WARM_UP + MEASURED))
-    return memoryOf(server.process.pid)
-  })
-  const two = await withServer(path, { WEB_CONCURRENCY: '2' }, (server) =>
-    measureRate(portOf(server), pages),
-  )
-  return withServer(path, {}, async (server) => {
-    const one = await measureRate(portOf(server), pages)
-    await renderAll(portOf(server), pages.slice(WARM_UP + MEASURED))
-    const memory = memoryOf(server.process.pid)
-    return [
-      rateFigure(`first rendering of an entry page, ${dramas} dramas, one process`, one),
-      rateFigure(`first rendering of an entry page, ${dramas} dramas, two processes`, two),
-      memoryFigure(pages.length, memory, bare),
-    ]
-  })
+  return { path, pages }
 }
 
 /** Addresses of dramas, episodes and people in equal parts, each once. */
@@ -106,11 +121,6 @@ async function renderAll(port: number, pages: readonly string[]): Promise<number
     agent.destroy()
   }
   return latencies
-}
-
-/** What a process takes of the machine's memory, in MB. */
-function memoryOf(pid = 0): number {
-  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)]).toString()) / 1024
 }
 
 function rateFigure(what: string, { rate, p50, p99 }: Rate): Figure {
