@@ -10,12 +10,29 @@ const PERCENT = [2.1, 2.4, 2.2, 2.9, 3.1, null, 3.4, 4.1]
  * Publishes an invented drama with episodes and ratings, as another process beside the server: nothing may be invented
  * about real ones. Gives its address, which ends in `segment`.
  */
-export async function publishRatedDrama(segment: string): Promise<string> {
+export function publishRatedDrama(segment: string): Promise<string> {
+  return publishIn(segment, publishAll)
+}
+
+/** Publishes an invented drama whose one episode is broadcast on 5 March 2031 at 21:00 in Korea. Gives its address. */
+export function publishBroadcast(segment: string): Promise<string> {
+  return publishIn(segment, (writer) => {
+    const { id } = publish(writer, dramaDocument(segment))
+    const address = [{ id: 'address', parent: { entry: id }, segment: '1' }]
+    const airings = [{ id: 'first', broadcastDay: '2031-03-05', plannedTime: '21:00' }]
+    publish(writer, { kind: 'episode', fields: { address, airings } })
+  })
+}
+
+async function publishIn(
+  segment: string,
+  work: (writer: Writer, segment: string) => void,
+): Promise<string> {
   const path = process.env.E2E_DATABASE
   if (!path) throw new Error('E2E_DATABASE names the database of the tests')
   const writer = openWriter(path)
   try {
-    await retryWhileBusy(() => publishAll(writer, segment))
+    await retryWhileBusy(() => work(writer, segment))
   } finally {
     writer.close()
   }

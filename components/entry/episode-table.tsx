@@ -2,7 +2,7 @@ import type { EpisodeLine } from '@/wiki/reading/around'
 import { kindOf } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
 import { say } from '@/wiki/words/language'
-import { DateText, SeoulTime } from '../ui/date-text'
+import { BroadcastText, DateText } from '../ui/date-text'
 import { MentionLink } from './mention-link'
 
 /** Episodes with dates and ratings, one line each. */
@@ -54,20 +54,11 @@ export function EpisodeTable({
   )
 }
 
-/** The broadcast day of an episode, with the time in Seoul where it is known. */
+/** The broadcast day of an episode, with the time where it is known. */
 export function AirsOn({ line }: { line: EpisodeLine }) {
   if (line.airsOn === null) return <span className="text-soft">{words.common.unknown}</span>
-  return (
-    <>
-      <DateText date={line.airsOn} />
-      {line.airsAt === null ? null : (
-        <>
-          {' '}
-          <SeoulTime instant={line.airsAt} />
-        </>
-      )}
-    </>
-  )
+  if (line.airsAt === null) return <DateText date={line.airsOn} />
+  return <BroadcastText day={line.airsOn} instant={line.airsAt} />
 }
 
 /** What was measured, each figure with who measured it and where: they are never mixed. */

@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import { formatIn } from '@/wiki/words/language'
 
 const datesOf = (options: Intl.DateTimeFormatOptions) =>
@@ -34,12 +35,25 @@ const inSeoul = formatIn(
   (locale) => new Intl.DateTimeFormat(locale, { ...clock, timeZone: 'Asia/Seoul' }),
 )
 
-/** The time of day in Korea of an instant (ms since 1970). */
-export function SeoulTime({ instant }: { instant: number }) {
-  return (
-    <time dateTime={new Date(instant).toISOString()} className="whitespace-nowrap">
-      {inSeoul().format(instant)}
-    </time>
+/**
+ * When something is broadcast: its day in Korea, and the time there (ms since 1970). The element turns both into the
+ * reader's own, which React, where it goes on in the browser, leaves alone.
+ */
+export function BroadcastText({ day, instant }: { day: string; instant: number }) {
+  return createElement(
+    'reader-time',
+    null,
+    <time dateTime={day} className="whitespace-nowrap" suppressHydrationWarning>
+      {dateInWords(day)}
+    </time>,
+    ' ',
+    <time
+      dateTime={new Date(instant).toISOString()}
+      className="whitespace-nowrap"
+      suppressHydrationWarning
+    >
+      {`${inSeoul().format(instant)} KST`}
+    </time>,
   )
 }
 
