@@ -5,7 +5,7 @@ import { WATCHED_COOKIE, watchedFrom } from '@/wiki/spoilers/watched-cookie'
 import type { Progress } from '@/wiki/spoilers/progress'
 
 /** Headers with which the framework's client asks for something else than the page. */
-const partial = ['rsc', 'next-router-prefetch', 'next-router-state-tree', 'next-action', 'range']
+const ofFramework = ['rsc', 'next-router-prefetch', 'next-router-state-tree', 'next-action']
 
 const watchedNames = [WATCHED_COOKIE, `__Host-${WATCHED_COOKIE}`]
 
@@ -22,8 +22,13 @@ export function askedOf(req: IncomingMessage, address = req.url ?? ''): Asked | 
   const { method, url = '', headers } = req
   if (method !== 'GET' && method !== 'HEAD') return null
   if (url.includes('?') && !asksForEverything(url)) return null
-  if (partial.some((name) => headers[name] !== undefined)) return null
+  if (asksFramework(req) || headers.range !== undefined) return null
   return { address, progress: progressOfReader(req) }
+}
+
+/** Is something asked for that only the framework's client makes something of? */
+export function asksFramework({ headers }: IncomingMessage): boolean {
+  return ofFramework.some((name) => headers[name] !== undefined)
 }
 
 /**

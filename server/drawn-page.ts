@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { entryHtml } from '@/app/(read)/entry-html'
 import type { SiteFiles } from '@/app/(read)/entry-head-tags'
 import { readLogs, type ReadLog } from '@/db/read-log'
+import { asksFramework } from './asked'
 import { isApi } from './door'
 import { FinishedPage } from './finished-page'
 import { requestStorage, type RequestContext } from './request-context'
@@ -11,14 +12,14 @@ import { requestStorage, type RequestContext } from './request-context'
  * answers, and says what is wrong.
  */
 export function drawPage(
-  { method, url = '' }: IncomingMessage,
+  req: IncomingMessage,
   res: ServerResponse,
   context: RequestContext,
   reads: ReadLog,
   files: SiteFiles,
 ): FinishedPage | null {
-  // An address that has to be decoded is none of an entry's.
-  if (method !== 'GET' || isApi(url) || url.includes('%')) return null
+  const { method, url = '' } = req
+  if ((method !== 'GET' && method !== 'HEAD') || isApi(url) || asksFramework(req)) return null
   const draw = () => requestStorage().run(context, () => entryHtml(url, files))
   let html: string | null
   try {

@@ -83,7 +83,7 @@ async function serveRendered(
     // What was fetched before a click shows how things stood before this.
     res.setHeader('clear-site-data', '"prefetchCache", "prerenderCache"')
   }
-  if (!asked || !house.keeper) return void (await render(incoming, res, house, newReadLog()))
+  if (!asked || !house.keeper) return void (await drawOrRender(incoming, res, house, newReadLog()))
   await house.keeper.answer(incoming, res, asked, (reads) =>
     drawOrRender(incoming, res, house, reads),
   )
@@ -106,7 +106,8 @@ async function drawOrRender(
   house: House,
   reads: ReadLog,
 ): Promise<FinishedPage | undefined> {
-  const page = drawPage(req, res, contextOf(req, res), reads, house.siteFiles)
+  const { dev } = house.settings
+  const page = dev ? null : drawPage(req, res, contextOf(req, res), reads, house.siteFiles)
   if (!page) return render(req, res, house, reads)
   await page.send(req, res, 'rendered')
   return page

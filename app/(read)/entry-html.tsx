@@ -15,9 +15,11 @@ import { readPage, saidIn } from './read-page'
  * @returns null where no entry stands that this reader may see: Next says so, in words and with the right status
  */
 export function entryHtml(address: string, files: SiteFiles): string | null {
-  const { pathname, searchParams } = new URL(address, 'http://localhost')
-  const search = Object.fromEntries(searchParams)
-  const found = readPage(pathname, search)
+  const [path = '', query] = address.split('?', 2)
+  const searchParams = new URLSearchParams(query)
+  const names = [...new Set(searchParams.keys())]
+  const search = Object.fromEntries(names.map((name) => [name, said(searchParams.getAll(name))]))
+  const found = readPage(path, search)
   if (found.status !== 'live') return null
   beginReading()
   const head = <EntryHeadTags said={metadataOf(found.reading, search)} files={files} />
@@ -28,3 +30,6 @@ export function entryHtml(address: string, files: SiteFiles): string | null {
   )
   return markup.startsWith('<!DOCTYPE') ? markup : `<!DOCTYPE html>${markup}`
 }
+
+/** As Next gives what an address says: once as a text, several times as a list. */
+const said = (values: string[]) => (values.length === 1 ? values[0] : values)
