@@ -44,7 +44,7 @@ function SocialTags({ said: { openGraph } }: { said: EntryMetadata }) {
       <meta property="og:url" content={url} />
       <meta property="og:site_name" content={siteName} />
       {images.map((image) => (
-        <Image key={image.url} {...image} />
+        <ImageTags key={image.url} {...image} />
       ))}
       <meta property="og:type" content={type} />
       <meta name="twitter:card" content="summary_large_image" />
@@ -54,7 +54,7 @@ function SocialTags({ said: { openGraph } }: { said: EntryMetadata }) {
   )
 }
 
-function Image({ url, width, height }: { url: string; width: number; height: number }) {
+function ImageTags({ url, width, height }: { url: string; width: number; height: number }) {
   return (
     <>
       <meta property="og:image" content={url} />
