@@ -20,8 +20,14 @@ interface Family {
   forms: Map<string, Kept>
 }
 
-/** What one key costs in the index beside the page, in bytes: a string shared by many, an entry of a set. */
-const KEY_BYTES = 100
+/** What one key costs in the index beside the page, in bytes: its text, an entry of a set or two. */
+const KEY_BYTES = 200
+
+/** What a page takes beside its text and its keys, in bytes: its headers in a few orders, its place in the index. */
+const PAGE_BYTES = 2000
+
+/** A page with its encodings, which are made when they are asked for, in lengths of its text: each is about a seventh of it. */
+const LENGTHS = 1.35
 
 /**
  * Finished pages, by address and by how far a reader has come.
@@ -101,8 +107,10 @@ export class KeptPages {
   }
 }
 
+/** As much as pages of dramas, people and episodes were measured to take, and a little more. */
 function sizeOf({ page, reads, family }: Kept): number {
-  return page.body.length * 2 + family.address.length + reads.keys.size * KEY_BYTES + 1000
+  const text = Math.ceil(page.body.length * LENGTHS)
+  return text + family.address.length + reads.keys.size * KEY_BYTES + PAGE_BYTES
 }
 
 function addGates(into: Map<string, number[]>, asked: ReadLog['gates']): void {

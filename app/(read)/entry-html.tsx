@@ -23,12 +23,12 @@ export function entryHtml(address: string, files: SiteFiles): string | null {
   if (found.status !== 'live') return null
   beginReading()
   const head = <EntryHeadTags said={metadataOf(found.reading, search)} files={files} />
-  const markup = renderToStaticMarkup(
+  const page = renderToStaticMarkup(
     <SiteDocument head={head}>
       <LiveEntry reading={found.reading} said={saidIn(search)} />
     </SiteDocument>,
   )
-  return markup.startsWith('<!DOCTYPE') ? markup : `<!DOCTYPE html>${markup}`
+  return `<!DOCTYPE html>${page}`
 }
 
 /** As Next gives what an address says: once as a text, several times as a list. */
