@@ -96,8 +96,8 @@ function keepAsking(client: Client, until: number, latencies: number[]): Promise
   return new Promise((resolve, reject) => {
     let [missing, start] = [bytes, performance.now()]
     client.onPart = (part) => {
-      if (missing === bytes && part.latin1Slice(0, 12) !== 'HTTP/1.1 200')
-        return reject(new Error(part.latin1Slice(0, 40)))
+      if (missing === bytes && part.toString('latin1', 0, 12) !== 'HTTP/1.1 200')
+        return reject(new Error(part.toString('latin1', 0, 40)))
       missing -= part.length
       if (missing > 0) return
       if (missing < 0) return reject(new Error('An answer is longer than the first one'))
