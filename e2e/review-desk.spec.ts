@@ -19,6 +19,9 @@ async function plantEdits(page: Page, summaries: string[]) {
   return planted
 }
 
+/** Two or three people sign up in each. */
+test.beforeEach(() => test.slow())
+
 const title = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 })
 const button = (page: Page, name: string) =>
   page.getByRole('main').getByRole('button', { name, exact: true })
