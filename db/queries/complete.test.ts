@@ -42,6 +42,21 @@ describe('What somebody may mean who types a name', () => {
     })
   })
 
+  it('comes with what tells it from a namesake: what somebody does, the year of birth, a group, the drama', () => {
+    const details = [
+      complete('Kang Tae Oh', ['person']),
+      complete('seo dan', ['character'], runOn),
+      complete('Run On', ['drama']),
+      complete('JTBC', ['organization']),
+    ].map(([first]) => first?.detail)
+    expect(details).toEqual([
+      'Person · Actor · Born 1994 · 5urprise',
+      'Character · Run On · Head of a sports agency',
+      'Drama · First broadcast 2020 · JTBC',
+      'Organization · Network',
+    ])
+  })
+
   it('is only of the kinds that the field takes', () => {
     expect(complete('Run On', ['person']).filter((pick) => !pick.isMissing)).toEqual([])
   })

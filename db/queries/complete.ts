@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Pick } from '@/wiki/forms/pick'
-import { findKind, isSegment, kindOf, parsePath, pathOf } from '@/wiki/kinds/registry'
+import { findKind, isSegment, parsePath, pathOf } from '@/wiki/kinds/registry'
 import type { Kind } from '@/wiki/kinds/kind'
 import { foldName } from '@/wiki/names/fold'
 import { slugOf } from '@/wiki/names/slug'
@@ -12,6 +12,7 @@ import type { Reader } from '../open'
 import { entries } from '../schema'
 import { describeEntries, describePaths } from './mentions'
 import { listMeant, searchNames } from './search-names'
+import { tellApart } from './tell-apart'
 
 /** What somebody typed who means an entry, and what may be meant. */
 export interface Asked {
@@ -35,7 +36,7 @@ export function completeEntries(db: Reader, asked: Asked & { progress: Progress 
   const mentions = unique([...near, ...found.map((hit) => hit.mention)]).slice(0, limit)
   const links = redLinks(db, asked, progress)
   const known = new Set(mentions.map((mention) => mention.path))
-  return [...mentions.map(pickOf), ...links.filter((link) => !known.has(link.path))]
+  return [...picksOf(db, mentions, progress), ...links.filter((link) => !known.has(link.path))]
 }
 
 /**
@@ -53,7 +54,7 @@ export function findMeant(db: Reader, asked: Asked): Pick | null {
   )
   const exact = unique([...near, ...listMeant(db, asked.text, { kinds: asked.kinds, progress })])
   const [only, other] = exact.filter((mention) => mention.status === 'live')
-  return only && !other ? pickOf(only) : null
+  return only && !other ? (picksOf(db, [only], progress)[0] ?? null) : null
 }
 
 const spellings = ({ name }: Mention) => [name.latin, name.hangul ?? ''].map(foldName)
@@ -62,7 +63,8 @@ function pickByPath(db: Reader, { text, kinds }: Asked, progress: Progress): Pic
   const parsed = parsePath(text)
   if (!parsed || !kinds.includes(parsed.kind.name)) return null
   const mention = describePaths(db, [text], progress)[text]
-  if (mention) return mention.status === 'live' ? pickOf(mention) : null
+  if (mention)
+    return mention.status === 'live' ? (picksOf(db, [mention], progress)[0] ?? null) : null
   return redLink(parsed.kind, text, titled(parsed.segment))
 }
 
@@ -106,16 +108,19 @@ function unique(mentions: Mention[]): Mention[] {
   return [...new Map(mentions.map((mention) => [mention.id, mention])).values()]
 }
 
-function pickOf(mention: Mention): Pick {
-  const { first, beside } = shownName(mention.name)
-  return {
-    reference: { entry: mention.id },
-    label: first,
-    ...(beside ? { beside } : {}),
-    detail: [say(kindOf(mention.kind).label), mention.detail].filter(Boolean).join(', '),
-    path: mention.path,
-    isMissing: false,
-  }
+function picksOf(db: Reader, mentions: readonly Mention[], progress: Progress): Pick[] {
+  const details = tellApart(db, mentions, progress)
+  return mentions.map(({ id, name, path }) => {
+    const { first, beside } = shownName(name)
+    return {
+      reference: { entry: id },
+      label: first,
+      ...(beside ? { beside } : {}),
+      detail: details[id] ?? '',
+      path,
+      isMissing: false,
+    }
+  })
 }
 
 /** The red links that a typed name could be: none for what is not named by a name (numbers, short ids). */
@@ -136,7 +141,7 @@ function redLinks(db: Reader, { text, kinds, home }: Asked, progress: Progress):
   return links.flatMap((link) => {
     const mention = taken[link.path]
     if (!mention) return [link]
-    return mention.status === 'live' ? [pickOf(mention)] : []
+    return mention.status === 'live' ? picksOf(db, [mention], progress) : []
   })
 }
 

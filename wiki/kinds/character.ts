@@ -147,6 +147,7 @@ export const character: Kind = {
       },
     }),
   },
+  tellsApart: ['occupation'],
   isKnownByName: true,
   nameOf: (shown) => nameFromTitles(shown('names')),
   proposeSegment: (document) => slugOf(nameFromTitles(announcedRows(document)('names')).latin),

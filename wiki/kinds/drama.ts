@@ -293,6 +293,7 @@ export const drama: Kind = {
     }),
   },
   listing: dramaListing,
+  tellsApart: ['airedFrom', 'networks'],
   isKnownByName: true,
   nameOf: (shown) => nameFromTitles(shown('titles')),
   proposeSegment: (document) => slugOf(nameFromTitles(announcedRows(document)('titles')).latin),

@@ -47,6 +47,8 @@ export interface Kind {
   telling: Telling
   sections: Record<string, Label>
   fields: Record<string, Field>
+  /** The fields that tell entries of the same name apart, the most telling first: announced ones, by their first column. */
+  tellsApart?: readonly string[]
   /** How its entries are listed, where they have a list of their own. */
   listing?: Listing
   /** Its entries are known by their name: to call one otherwise is to say that it is another. */

@@ -71,6 +71,7 @@ export const organization: Kind = {
       founded: { field: 'founded' },
     },
   },
+  tellsApart: ['type', 'founded'],
   isKnownByName: true,
   nameOf: (shown) => nameFromTitles(shown('names')),
   proposeSegment: (document) => slugOf(nameFromTitles(announcedRows(document)('names')).latin),

@@ -145,6 +145,7 @@ export const person: Kind = {
       born: { field: 'born' },
     },
   },
+  tellsApart: ['occupations', 'born', 'groups'],
   isKnownByName: true,
   nameOf: (shown) => nameOfPerson(shown('names')),
   proposeSegment: (document) => slugOf(nameOfPerson(announcedRows(document)('names')).latin),

@@ -98,6 +98,7 @@ export const source: Kind = {
       language: { field: 'language' },
     },
   },
+  tellsApart: ['publisher', 'publishedOn'],
   isKnownByName: false,
   nameOf: (shown) => ({ latin: nameFromRows((field) => textOf(shown(field)[0], 'value')) }),
   proposeSegment: (document, random) => segmentFrom(document) || random(),

@@ -132,6 +132,7 @@ export const video: Kind = {
       language: { field: 'language' },
     },
   },
+  tellsApart: ['type', 'publishedOn', 'dramas'],
   isKnownByName: false,
   nameOf: (shown) => {
     const type = textOf(shown('type')[0], 'value') ?? ''
