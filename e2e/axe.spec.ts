@@ -89,7 +89,7 @@ test('axe finds nothing on what a contributor sees: forms, mistakes, preview, ow
   await page.getByText('Add a source').first().click()
   await page.getByRole('button', { name: 'Source for this' }).first().click()
   await page.getByLabel('First broadcast', { exact: true }).fill('2021-02-30')
-  await page.getByRole('button', { name: 'Preview' }).last().click()
+  await page.getByRole('button', { name: 'See what changes' }).last().click()
   await expect(page.getByRole('region', { name: 'Preview' })).toBeVisible()
   await expect(page.getByRole('alert').first()).toBeVisible()
   await expectAccessible(page)

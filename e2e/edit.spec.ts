@@ -18,6 +18,9 @@ async function submit(page: Page, button: string | RegExp): Promise<void> {
   await expect(page).not.toHaveURL(/\/(edit|new|move)\//)
 }
 
+/** The inputs in the rows of a field. */
+const cellsOf = (page: Page, field: string) => page.locator(`[id^="r:${field}:"]`)
+
 /** The form of a page, opened by a new user of that level. */
 async function openForm(browser: Browser, level: Level, path: string, javaScriptEnabled = true) {
   const { page, username } = await openAs(browser, level, { javaScriptEnabled })
@@ -80,24 +83,31 @@ for (const javaScriptEnabled of [true, false]) {
   })
 
   test(`rows are added, moved, removed and taken back ${how} scripts`, async ({ browser }) => {
-    const path = await publishPage('person', uniqueName('Han Rows'))
+    const path = await publishPage('drama', uniqueName('Rows'))
     const { page } = await openForm(browser, 'moderator', path, javaScriptEnabled)
-    const latin = page.getByLabel('In Latin letters').and(page.locator('[id^="r:names:"]'))
-    await page.getByRole('button', { name: 'Add to “Names”' }).click()
-    await expect(latin).toHaveCount(2)
-    await latin.nth(1).fill('Second Name')
-    await page.getByRole('button', { name: 'Move row 2 of “Names” up' }).click()
-    await expect(latin.nth(0)).toHaveValue('Second Name')
-    await page.getByRole('button', { name: 'Remove row 2 of “Names”' }).click()
-    await expect(page.getByText('Removed: Names')).toBeVisible()
+    const credited = page.getByLabel('Credited as', { exact: true }).and(cellsOf(page, 'cast'))
+    const add = page.getByRole('button', { name: 'Add to “Cast”' })
+    await add.click()
+    await expect(credited).toHaveCount(1)
+    await credited.nth(0).fill('First Name')
+    await add.click()
+    await expect(credited).toHaveCount(2)
+    await credited.nth(1).fill('Second Name')
+    await page.getByRole('button', { name: 'Move row 2 of “Cast” up' }).click()
+    await expect(credited.nth(0)).toHaveValue('Second Name')
+    await page.getByRole('button', { name: 'Remove row 2 of “Cast”' }).click()
+    await expect(page.getByText('Removed: Cast')).toBeVisible()
     await page.getByRole('button', { name: 'Keep it' }).click()
-    await expect(latin).toHaveCount(2)
-    await expect(latin.nth(1)).toHaveValue(/Han Rows/)
-    expect(await press(page, 'Preview')).toBe(200)
+    await expect(credited).toHaveCount(2)
+    await expect(credited.nth(1)).toHaveValue('First Name')
+    expect(await press(page, 'See what changes')).toBe(200)
     await expect(page.getByRole('region', { name: 'Preview' })).toContainText('Second Name')
-    await expect(latin.nth(0)).toHaveValue('Second Name')
+    await expect(credited.nth(0)).toHaveValue('Second Name')
     await submit(page, 'Publish')
-    await expect(page.getByRole('main')).toContainText('Second Name')
+    await page.goto(`/edit${path}`)
+    await expect(credited.nth(0)).toHaveValue('Second Name')
+    await expect(credited.nth(1)).toHaveValue('First Name')
+    await expect(page.getByRole('button', { name: /^Move row . of “Titles”/ })).toHaveCount(0)
     await page.context().close()
   })
 

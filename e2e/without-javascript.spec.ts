@@ -28,7 +28,7 @@ test('the whole round works without JavaScript, from signing up to signing out',
   await expect(fan.getByLabel('Planned episodes', { exact: true })).toHaveValue('16')
   await title.getByLabel('Title (required)').fill('조용한 드라마')
   await fan.getByLabel('Edit summary').fill('Its title in Hangul')
-  expect(await press(fan, 'Preview')).toBe(200)
+  expect(await press(fan, 'See what changes')).toBe(200)
   const preview = fan.getByRole('region', { name: 'Preview' })
   await expect(preview).toContainText('조용한 드라마')
   await expect(row(fan, 'Titles', 2).getByLabel('Title (required)')).toHaveValue('조용한 드라마')

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ComponentProps } from 'react'
 import type { FormColumn } from '@/wiki/forms/form-model'
 import type { TypedCell } from '@/wiki/forms/typed-form'
 import { words } from '@/wiki/words'
@@ -66,7 +67,7 @@ function Input(props: InputProps) {
     case 'choice':
       return <ChoiceInput {...props} />
     case 'prose':
-      return <textarea {...shared} className="input min-h-40" rows={7} dir="auto" />
+      return <ProseInput {...shared} />
     case 'integer':
     case 'decimal':
       return (
@@ -88,6 +89,31 @@ function Input(props: InputProps) {
         />
       )
   }
+}
+
+type Shared = Pick<
+  ComponentProps<'textarea'>,
+  'id' | 'name' | 'defaultValue' | 'aria-invalid' | 'aria-describedby'
+>
+
+/** Running text, with how links and hidden parts are written below it. */
+function ProseInput(shared: Shared) {
+  const helpId = `help:prose:${shared.name}`
+  const describedBy = [shared['aria-describedby'], helpId].filter(Boolean).join(' ')
+  return (
+    <>
+      <textarea
+        {...shared}
+        className="input form-prose"
+        rows={7}
+        dir="auto"
+        aria-describedby={describedBy}
+      />
+      <p id={helpId} className="text-soft mt-1 text-sm">
+        {words.editor.proseHelp}
+      </p>
+    </>
+  )
 }
 
 function ChoiceInput({ name, column, cell, helpId, message }: InputProps) {

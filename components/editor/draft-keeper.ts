@@ -15,7 +15,7 @@ const clock = formatIn(
 
 /** What the form says about its draft. */
 export interface DraftWord {
-  status: 'saved' | 'signed-out' | 'elsewhere' | 'trouble'
+  status: 'keeping' | 'saved' | 'signed-out' | 'elsewhere' | 'trouble'
   text: string
   /** The stamp of the other draft, for `elsewhere`. */
   other?: string
@@ -47,6 +47,7 @@ export class DraftKeeper {
   /** Something was typed or turned. */
   readonly touch = (): void => {
     if (!this.place) return
+    if (!this.isDirty) this.say({ status: 'keeping', text: words.drafts.keeping })
     this.isDirty = true
     window.clearTimeout(this.timer)
     this.timer = window.setTimeout(() => void this.save(), PAUSE)

@@ -5,23 +5,45 @@ import { words } from '@/wiki/words'
 import { hrefFor } from '@/wiki/words/language'
 import type { DraftWord } from './draft-keeper'
 
-/** What became of the draft, beside the buttons: where it was saved, or why it was not and what to do. */
-export function DraftLine({ word, address }: { word: DraftWord | undefined; address?: string }) {
-  const { drafts } = words
+/**
+ * How it stands with the draft, beside the buttons: where it was saved, or why it was not and what to do. There is always
+ * a line, so that nothing moves when it changes; that something is being saved is said to nobody who only listens.
+ */
+export function DraftLine({
+  word,
+  isKept,
+  isPending,
+  address,
+}: {
+  word: DraftWord | undefined
+  /** The form has a place in which it is kept. */
+  isKept: boolean
+  isPending: boolean
+  address?: string
+}) {
+  const { drafts, editor } = words
+  const quiet = word?.status === 'keeping' ? word.text : !word && isKept ? drafts.begins : undefined
   return (
-    <div role="status" className="text-soft basis-full text-sm">
-      {word && (
-        <p className={word.status === 'saved' ? undefined : 'notice'}>
-          {word.text}{' '}
-          {word.status === 'signed-out' && address && (
-            <a href={hrefFor(signInPath(address))} target="_blank" rel="noopener">
-              {drafts.signIn}
-            </a>
-          )}
-        </p>
-      )}
-      {word?.status === 'elsewhere' && <OtherDraft stamp={word.other} address={address} />}
+    <div className="form-draft">
+      {!isPending && quiet && <p>{quiet}</p>}
+      <div role="status">
+        {isPending ? editor.saving : <DraftWords word={word} address={address} />}
+      </div>
     </div>
+  )
+}
+
+function DraftWords({ word, address }: { word: DraftWord | undefined; address?: string }) {
+  if (!word || word.status === 'keeping') return null
+  return (
+    <p className={word.status === 'saved' ? undefined : 'notice'}>
+      {word.text}{' '}
+      {word.status === 'signed-out' && address && (
+        <a href={hrefFor(signInPath(address))} target="_blank" rel="noopener">
+          {words.drafts.signIn}
+        </a>
+      )}
+    </p>
   )
 }
 

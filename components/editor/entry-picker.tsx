@@ -19,7 +19,7 @@ const PAUSE = 150
  */
 export function EntryPicker(props: CellInputProps & { message: string | undefined }) {
   const { name, column, cell, helpId, message } = props
-  const { picks } = useFormParts()
+  const { picks, touch } = useFormParts()
   const [text, setText] = useState(cell.text)
   const [chosen, setChosen] = useState({ reference: cell.reference, text: cell.was })
   const { found, look } = useCompletion(column.kinds ?? [])
@@ -27,6 +27,7 @@ export function EntryPicker(props: CellInputProps & { message: string | undefine
   const choose = (pick: Pick) => {
     setText(pick.label)
     setChosen({ reference: pick.reference, text: pick.label })
+    touch()
   }
   return (
     <>

@@ -4,8 +4,10 @@ import type { FormField } from '@/wiki/forms/form-model'
 import { blankCell, cellName, rowAnchor, type TypedRow } from '@/wiki/forms/typed-form'
 import { words } from '@/wiki/words'
 import { CellInput } from './cell-input'
+import { useFormParts } from './form-context'
 import { RowButton } from './row-button'
 import { RowGate } from './row-gate'
+import { RowHandle } from './row-handle'
 import { RowSources } from './row-sources'
 
 interface FieldRowProps {
@@ -21,17 +23,23 @@ export function FieldRow({ field, row, number, count }: FieldRowProps) {
   const place = `${field.name}:${row.id}`
   const isPlain = field.isSingle && number <= 1
   const only = field.columns.length === 1 ? field.columns[0] : undefined
+  const anchor = rowAnchor(field.name, row.id)
   return (
     <fieldset
-      id={rowAnchor(field.name, row.id)}
+      id={anchor}
       tabIndex={-1}
-      className={isPlain && only ? 'min-w-0' : 'border-line min-w-0 rounded-lg border p-3'}
+      autoFocus={useFormParts().focus === anchor}
+      data-row={row.isRemoved ? 'removed' : 'standing'}
+      className={isPlain && only ? 'min-w-0' : 'form-row'}
     >
       <legend className={isPlain ? 'sr-only' : 'text-soft px-1 text-sm'}>
         {row.isRemoved
           ? words.editor.removed(field.label)
           : words.editor.rowOf(field.label, number)}
       </legend>
+      {field.isOrdered && !row.isRemoved && count > 1 && (
+        <RowHandle field={field.name} row={row.id} />
+      )}
       <input type="hidden" name="row" value={place} />
       {row.isRemoved && <input type="hidden" name="removed" value={place} />}
       <div hidden={row.isRemoved} className="flex flex-col gap-3">
@@ -44,15 +52,12 @@ export function FieldRow({ field, row, number, count }: FieldRowProps) {
               cell={row.cells[column.name] ?? blankCell()}
               label={only ? labelOfOnly(field, number) : column.label}
               isLabelHidden={only !== undefined}
-              helpId={`help:${field.name}:${column.name}`}
+              helpId={helpIdOf(field, column)}
               isHelpHere={number === 1 && column.help !== field.help}
             />
           ))}
         </div>
         <div className="flex flex-wrap gap-x-6 gap-y-2">
-          {field.columns.some((column) => column.type === 'prose') && (
-            <p className="text-soft w-full text-sm">{words.editor.proseHelp}</p>
-          )}
           <RowGate field={field} row={row} />
           {field.name !== 'address' && <RowSources field={field.name} row={row} />}
         </div>
@@ -60,6 +65,11 @@ export function FieldRow({ field, row, number, count }: FieldRowProps) {
       <RowTools field={field} row={row} number={number} count={count} />
     </fieldset>
   )
+}
+
+/** The help of a column stands once, below its first input or above the field, and describes the inputs of all rows. */
+function helpIdOf(field: FormField, { name, help }: FormField['columns'][number]): string {
+  return help === field.help ? `help:${field.name}` : `help:${field.name}:${name}`
 }
 
 function labelOfOnly(field: FormField, number: number): string {
@@ -79,12 +89,12 @@ function RowTools({ field, row, number, count }: FieldRowProps) {
   if (field.isSingle && count <= 1) return null
   return (
     <p className="mt-3 flex flex-wrap gap-2">
-      {!field.isSingle && number > 1 && (
+      {field.isOrdered && number > 1 && (
         <RowButton value={`up:${place}`} label={words.editor.moveUp(field.label, number)}>
           {words.editor.up}
         </RowButton>
       )}
-      {!field.isSingle && number < count && (
+      {field.isOrdered && number < count && (
         <RowButton value={`down:${place}`} label={words.editor.moveDown(field.label, number)}>
           {words.editor.down}
         </RowButton>

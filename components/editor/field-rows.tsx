@@ -22,6 +22,8 @@ export function FieldRows({
   const anchor = fieldAnchor(field.name)
   const message = useFormParts().messages.get(anchor)
   const helpId = `help:${field.name}`
+  const only = field.columns.length === 1 ? field.columns[0] : undefined
+  const isRequired = field.isSingle && only?.required === true
   const standing = rows.filter((row) => !row.isRemoved)
   return (
     <fieldset
@@ -32,6 +34,7 @@ export function FieldRows({
     >
       <legend className={field.label === section ? 'sr-only' : 'float-left w-full font-semibold'}>
         {field.label}
+        {isRequired && <span className="font-normal"> ({words.editor.required})</span>}
       </legend>
       <div className="clear-both flex flex-col gap-3">
         {field.help && (

@@ -1,9 +1,8 @@
 'use client'
 
-import { useEffect, useState, type FormEvent, type MouseEvent, type ReactNode } from 'react'
-import { focusAfter, readIntent, turnForm } from '@/wiki/forms/turn-form'
+import { useCallback, useEffect, useState, type FormEvent, type ReactNode } from 'react'
 import type { FormModel } from '@/wiki/forms/form-model'
-import { typedRows, type TypedForm } from '@/wiki/forms/typed-form'
+import { sectionAnchor, typedRows, type TypedForm } from '@/wiki/forms/typed-form'
 import { words } from '@/wiki/words'
 import type { EntryFormProps } from './entry-form'
 import { ConflictSection } from './conflict-section'
@@ -11,11 +10,13 @@ import { FieldRows } from './field-rows'
 import { FormNotices } from './form-notices'
 import { FormPartsProvider } from './form-context'
 import type { FormState } from './form-state'
-import { DraftLine } from './draft-line'
 import { Leftover, Tokens } from './form-tokens'
 import { NamesakeSection } from './namesake-section'
+import { SectionNav } from './section-nav'
 import { SubmitBar } from './submit-bar'
 import type { DraftWord } from './draft-keeper'
+import { useRows } from './use-rows'
+import './editor.css'
 
 interface FormBodyProps extends Omit<EntryFormProps, 'action' | 'initial' | 'children'> {
   state: FormState
@@ -34,8 +35,9 @@ interface FormBodyProps extends Omit<EntryFormProps, 'action' | 'initial' | 'chi
 
 /** The inputs between two answers of the server. What is typed stands in them alone; only the rows are kept here. */
 export function FormBody(props: FormBodyProps) {
-  const { state, model, home, path, post, onSubmit, isPending, attach, touch, children } = props
-  const { form, act } = useRows(state, touch)
+  const { state, model, home, path, post, onSubmit, isPending, attach, touch } = props
+  const { form, act, turn, said } = useRows(state, model, touch)
+  const [element, takeElement] = useElement(attach)
   const messages = new Map(state.problems.map(({ name, text }) => [name, text]))
   const parts = {
     model,
@@ -43,52 +45,75 @@ export function FormBody(props: FormBodyProps) {
     picks: state.picks,
     home,
     citations: typedRows(form, 'citations'),
+    turn,
+    touch: () => element?.dispatchEvent(new Event('input', { bubbles: true })),
+    focus: state.focus,
   }
   const [isWhole, showWhole] = useWhole(state)
   useFocus(state)
   return (
     <FormPartsProvider value={parts}>
-      {children}
-      <form
-        ref={attach}
-        action={post}
-        onSubmit={onSubmit}
-        onInput={touch}
-        onClick={act}
-        className="flex flex-col gap-8"
-        noValidate
-        inert={isPending}
-      >
-        <DefaultButton />
-        <Tokens form={form} />
-        <FormNotices state={withTrouble(state, props.trouble)} draftAddress={props.draftAddress} />
-        <ConflictSection state={state} path={path} onHand={showWhole} />
-        <NamesakeSection state={state} />
-        {props.leftover && <Leftover typed={props.leftover} />}
-        <FoldedSections isFolded={state.conflicts.length > 0} isOpen={isWhole}>
-          <FormSections model={model} form={form} />
-        </FoldedSections>
-        <SubmitBar
-          summary={form.summary}
-          message={messages.get('summary')}
-          why={props.why}
-          button={props.button}
-          note={props.note}
-          isPending={isPending}
-          cancel={props.cancel}
-          draftButton={form.draft && <SaveDraft isPending={isPending} />}
+      <div className="form-layout">
+        {model.sections.length > 1 && (
+          <SectionNav model={model} form={form} state={state} element={element} />
+        )}
+        <form
+          ref={takeElement}
+          action={post}
+          onSubmit={onSubmit}
+          onInput={touch}
+          onClick={act}
+          className="flex min-w-0 flex-col gap-8"
+          noValidate
+          inert={isPending}
         >
-          <DraftLine word={wordOf(state, props.draftWord)} address={props.draftAddress} />
-        </SubmitBar>
-      </form>
+          <DefaultButton />
+          <Tokens form={form} />
+          <FormNotices
+            state={withTrouble(state, props.trouble)}
+            draftAddress={props.draftAddress}
+          />
+          <ConflictSection state={state} path={path} onHand={showWhole} />
+          <NamesakeSection state={state} />
+          {props.leftover && <Leftover typed={props.leftover} />}
+          {hasRequired(model) && <p className="text-soft text-sm">{words.editor.requiredNote}</p>}
+          <FoldedSections isFolded={state.conflicts.length > 0} isOpen={isWhole}>
+            <FormSections model={model} form={form} />
+          </FoldedSections>
+          {props.children}
+          <SubmitBar {...props} draft={form.draft} summary={form.summary} messages={messages} />
+        </form>
+      </div>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
     </FormPartsProvider>
   )
 }
 
-/** The inputs by section. Headings, not landmarks: the preview above has landmarks of the same names. */
+function hasRequired(model: FormModel): boolean {
+  return model.sections.some(({ fields }) =>
+    fields.some(({ columns }) => columns.some(({ required }) => required)),
+  )
+}
+
+/** The form's element, for those who read what is typed from it. */
+function useElement(attach: (form: HTMLFormElement | null) => void) {
+  const [element, setElement] = useState<HTMLFormElement | null>(null)
+  const take = useCallback(
+    (form: HTMLFormElement | null) => {
+      setElement(form)
+      attach(form)
+    },
+    [attach],
+  )
+  return [element, take] as const
+}
+
+/** The inputs by section. Headings, not landmarks: the preview below has landmarks of the same names. */
 function FormSections({ model, form }: { model: FormModel; form: TypedForm }) {
   return model.sections.map((section) => (
-    <div key={section.name}>
+    <div key={section.name} id={sectionAnchor(section.name)} tabIndex={-1}>
       <h2 className="mb-4">{section.label}</h2>
       <div className="flex flex-col gap-6">
         {section.fields.map((field) => (
@@ -139,54 +164,8 @@ function DefaultButton() {
   )
 }
 
-function SaveDraft({ isPending }: { isPending: boolean }) {
-  return (
-    <button
-      type="submit"
-      name="intent"
-      value="draft"
-      className="button button-quiet"
-      disabled={isPending}
-    >
-      {words.drafts.save}
-    </button>
-  )
-}
-
-/** Without scripts the answer to the post says that another draft stands in the way. */
-function wordOf(state: FormState, word: DraftWord | undefined): DraftWord | undefined {
-  if (word || state.otherDraft === undefined) return word
-  return { status: 'elsewhere', text: words.drafts.elsewhere, other: state.otherDraft }
-}
-
 function withTrouble(state: FormState, trouble: string | undefined): FormState {
   return trouble ? { ...state, message: trouble } : state
-}
-
-/** Rows are added, moved and removed here, without a round trip; the inputs of the others stay as they are. */
-function useRows(state: FormState, touch: () => void) {
-  const [form, setForm] = useState(state.form)
-  const [focus, setFocus] = useState<string>()
-  useEffect(() => {
-    if (focus) focusWithin(focus)
-  }, [focus, form])
-  function act(event: MouseEvent<HTMLFormElement>) {
-    const button = (event.target as Element).closest('button[name=intent]')
-    const intent = button instanceof HTMLButtonElement ? readIntent(button.value) : undefined
-    if (!intent) return
-    event.preventDefault()
-    const next = turnForm(form, intent, newRowId)
-    setForm(next)
-    touch()
-    setFocus(focusAfter(form, next, intent))
-  }
-  return { form, act }
-}
-
-/** Ten letters and digits: enough that two people never make the same. */
-function newRowId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(10))
-  return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('')
 }
 
 /** Whether the whole form is in sight from the start: when something in it needs attention. */
@@ -204,12 +183,4 @@ function useFocus(state: FormState) {
   useEffect(() => {
     if (state.focus) document.getElementById(state.focus)?.focus()
   }, [state])
-}
-
-/** The first input of a row, or the row itself where it has none that can be typed in. */
-function focusWithin(id: string) {
-  const group = document.getElementById(id)
-  const input = group?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea')
-  const isShown = input && input.offsetParent !== null
-  ;(isShown ? input : group)?.focus()
 }

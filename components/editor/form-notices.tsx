@@ -17,7 +17,13 @@ export function FormNotices({
   const { problems, message, reason } = state
   if (problems.length === 0 && !message) return null
   return (
-    <div id="notices" role="alert" tabIndex={-1} className="notice flex flex-col gap-3">
+    <div
+      id="notices"
+      role="alert"
+      tabIndex={-1}
+      autoFocus={state.focus === 'notices'}
+      className="notice flex flex-col gap-3"
+    >
       {message && <p>{message}</p>}
       {reason === 'signed-out' && draftAddress && (
         <p>

@@ -11,14 +11,17 @@ export interface FormNote {
 export function FormPage({
   title,
   notes = [],
+  isWide = false,
   children,
 }: {
   title: string
   notes?: FormNote[]
+  /** The list of the form's sections stands beside it. */
+  isWide?: boolean
   children: ReactNode
 }) {
   return (
-    <div className="mx-auto max-w-4xl">
+    <div className={isWide ? undefined : 'mx-auto max-w-4xl'}>
       <h1 className="mb-4">{title}</h1>
       {notes.map(({ text, link }) => (
         <p key={text} className="notice mb-4">

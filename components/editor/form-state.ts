@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ConflictLine } from '@/wiki/forms/conflict-lines'
 import type { Pick } from '@/wiki/forms/pick'
+import type { Baseline } from '@/wiki/forms/section-progress'
 import type { Choice } from '@/wiki/revisions/resolve-conflicts'
 import type { TypedForm } from '@/wiki/forms/typed-form'
 
@@ -43,6 +44,8 @@ export interface FormState {
   turn: string
   form: TypedForm
   problems: FormMessage[]
+  /** What the fields of the page say that is changed; none for a page that is new. */
+  baseline?: Baseline
   /** Which entries may be meant by what was typed, by the name of the input. */
   picks: Record<string, Pick[]>
   conflicts: ShownConflict[]

@@ -18,12 +18,17 @@ export function RowButton({
       type="submit"
       name="intent"
       value={value}
-      id={`do:${value}`}
+      id={rowButtonId(value)}
       aria-label={label}
-      className="border-line min-h-8 rounded-md border px-2 text-sm"
+      className="border-line hover:bg-sunken min-h-9 rounded-md border px-2.5 text-sm"
       formNoValidate
     >
       {children}
     </button>
   )
+}
+
+/** The id of the button that does this. */
+export function rowButtonId(value: string): string {
+  return `do:${value}`
 }

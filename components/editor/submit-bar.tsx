@@ -1,39 +1,42 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import type { DraftPlace } from '@/wiki/forms/draft-place'
 import { words } from '@/wiki/words'
 import { hrefFor } from '@/wiki/words/language'
 import { CellMessage, describedBy } from './cell-message'
+import type { DraftWord } from './draft-keeper'
+import { DraftLine, OtherDraft } from './draft-line'
+import type { FormState } from './form-state'
 
-/** The end of the form: why, under which licence, and the buttons. */
-export function SubmitBar({
-  summary,
-  message,
-  why,
-  button,
-  note,
-  isPending,
-  cancel,
-  draftButton,
-  children,
-}: {
+interface SubmitBarProps {
+  state: FormState
   summary: string
-  message?: string
+  /** What is wrong, by the name of the input. */
+  messages: ReadonlyMap<string, string>
   why?: { label: string; help: string }
   button: string
   note: string
   isPending: boolean
   cancel: string
-  draftButton?: ReactNode
-  children?: ReactNode
-}) {
+  /** Where the form is kept; none for one that is not. */
+  draft?: DraftPlace
+  draftAddress?: string
+  draftWord: DraftWord | undefined
+}
+
+/** The end of the form: why, under which licence, and the buttons, which stay in sight while one writes. */
+export function SubmitBar(props: SubmitBarProps) {
+  const { note, button, isPending, cancel, draft, draftAddress } = props
+  const word = wordOf(props.state, props.draftWord)
   return (
-    <div className="border-line flex flex-col gap-4 border-t pt-6">
-      <SummaryInput summary={summary} message={message} why={why} />
-      <p className="text-soft max-w-prose text-sm">
-        {note} <LicenceLine />
-      </p>
-      <div className="flex flex-wrap items-center gap-3">
+    <>
+      <div className="border-line flex flex-col gap-4 border-t pt-6">
+        <SummaryInput {...props} message={props.messages.get('summary')} />
+        <p className="text-soft max-w-prose text-sm">
+          {note} <LicenceLine />
+        </p>
+      </div>
+      <div className="form-bar">
         <button type="submit" name="intent" value="submit" className="button" disabled={isPending}>
           {button}
         </button>
@@ -46,14 +49,44 @@ export function SubmitBar({
         >
           {words.editor.preview}
         </button>
-        {draftButton}
-        <a href={hrefFor(cancel)}>{words.editor.cancel}</a>
-        <span role="status" className="text-soft">
-          {isPending ? words.editor.saving : ''}
-        </span>
-        {children}
+        <DraftLine
+          word={word}
+          isKept={draft !== undefined}
+          isPending={isPending}
+          address={draftAddress}
+        />
+        <a href="#summary" className="form-to-summary">
+          {words.editor.toSummary}
+        </a>
       </div>
-    </div>
+      <div className="flex flex-wrap items-center gap-4">
+        {draft && <SaveDraft isPending={isPending} />}
+        <a href={hrefFor(cancel)} className="inline-flex min-h-8 items-center">
+          {words.editor.cancel}
+        </a>
+        {word?.status === 'elsewhere' && <OtherDraft stamp={word.other} address={draftAddress} />}
+      </div>
+    </>
+  )
+}
+
+/** Without scripts the answer to the post says that another draft stands in the way. */
+function wordOf(state: FormState, word: DraftWord | undefined): DraftWord | undefined {
+  if (word || state.otherDraft === undefined) return word
+  return { status: 'elsewhere', text: words.drafts.elsewhere, other: state.otherDraft }
+}
+
+function SaveDraft({ isPending }: { isPending: boolean }) {
+  return (
+    <button
+      type="submit"
+      name="intent"
+      value="draft"
+      className="button button-quiet"
+      disabled={isPending}
+    >
+      {words.drafts.save}
+    </button>
   )
 }
 

@@ -6,7 +6,7 @@ import { applyPatch, isEmptyPatch } from '../revisions/patch'
 import { listInputs } from './list-inputs'
 import { readForm } from './read-form'
 import { ENTRY, OTHER, THIRD, formOf, postedBack } from './sample-form'
-import { turnForm } from './turn-form'
+import { standingPlace, turnForm } from './turn-form'
 import { blankRow, cellName, withRow, type TypedForm } from './typed-form'
 import { wantedDocument } from './wanted-document'
 
@@ -43,6 +43,20 @@ describe('A form', () => {
     form = turnForm(form, { verb: 'restore', field: 'cast', row: 'a' }, () => 'x')
     form = turnForm(form, { verb: 'up', field: 'cast', row: 'a' }, () => 'x')
     expect(isEmptyPatch(wantedDocument(drama, runOn, form).patch)).toBe(true)
+  })
+
+  it('puts a row that was dragged at its place among those that stand', () => {
+    const three = turnForm(formOf(drama, runOn), { verb: 'add', field: 'cast' }, () => 'c')
+    const ids = (form: TypedForm) => form.fields.cast?.map(({ id }) => id)
+    const place = (form: TypedForm, row: string, index: number) =>
+      turnForm(form, { verb: 'place', field: 'cast', row, index }, () => 'x')
+    expect(ids(place(three, 'a', 2))).toEqual(['b', 'c', 'a'])
+    expect(ids(place(three, 'c', 0))).toEqual(['c', 'a', 'b'])
+    expect(ids(place(three, 'nobody', 0))).toEqual(['a', 'b', 'c'])
+    const gap = turnForm(three, { verb: 'remove', field: 'cast', row: 'b' }, () => 'x')
+    expect(ids(place(gap, 'a', 1))).toEqual(['b', 'c', 'a'])
+    expect(standingPlace(gap, 'cast', 'c')).toEqual([2, 2])
+    expect(standingPlace(gap, 'cast', 'b')).toEqual([0, 2])
   })
 
   it('ignores a new row that stays empty, and adds one that was filled in', () => {

@@ -1,31 +1,15 @@
 import { draftInputs } from './draft-place'
 import { keptPartInputs } from './kept-parts'
+import { rowInputs } from './row-inputs'
 import { settlingInputs } from './settling'
-import { cellName, sourceCellName, type TypedCell, type TypedForm } from './typed-form'
+import type { TypedForm } from './typed-form'
 
 /**
  * The inputs of a form by name, in the order in which a browser posts them: what the markup of
  * `components/editor` has to have, and what `readForm` reads.
  */
 export function listInputs(form: TypedForm): [string, string][] {
-  const inputs: [string, string][] = listTokens(form)
-  for (const [field, rows] of Object.entries(form.fields)) {
-    for (const row of rows) {
-      inputs.push(['row', `${field}:${row.id}`])
-      if (row.isRemoved) inputs.push(['removed', `${field}:${row.id}`])
-      for (const [column, cell] of Object.entries(row.cells)) {
-        inputs.push(...listCell(cellName(field, row.id, column), cell))
-      }
-      if (row.source) {
-        const { entry, cells } = row.source
-        if (entry !== '') inputs.push([sourceCellName(row.id, 'entry'), entry])
-        for (const [name, text] of Object.entries(cells)) {
-          inputs.push([sourceCellName(row.id, name), text])
-        }
-      }
-    }
-  }
-  return inputs
+  return [...listTokens(form), ...rowInputs(form)]
 }
 
 function listTokens(form: TypedForm): [string, string][] {
@@ -45,15 +29,5 @@ function listTokens(form: TypedForm): [string, string][] {
     ...settlingInputs(form.settling),
     ...keptPartInputs(form.keptParts),
     ...(form.others ? [['others', form.others.join(',')] satisfies [string, string]] : []),
-  ]
-}
-
-function listCell(name: string, cell: TypedCell): [string, string][] {
-  return [
-    [name, cell.text],
-    ...(cell.reference
-      ? [[`${name}:ref`, JSON.stringify(cell.reference)] satisfies [string, string]]
-      : []),
-    ...(cell.was === undefined ? [] : [[`${name}:was`, cell.was] satisfies [string, string]]),
   ]
 }

@@ -5,6 +5,8 @@ export type RowIntent =
   | { verb: 'add'; field: string }
   | { verb: 'cite'; field: string; row: string }
   | { verb: 'remove' | 'restore' | 'up' | 'down'; field: string; row: string }
+  /** Let go of a row that was dragged: `index` is its place among the rows that stand, from 0. */
+  | { verb: 'place'; field: string; row: string; index: number }
 
 const VERBS = ['remove', 'restore', 'up', 'down', 'cite'] as const
 
@@ -27,6 +29,7 @@ export function turnForm(form: TypedForm, intent: RowIntent, newId: () => string
   if (intent.verb === 'cite') return cite(form, intent.row, newId())
   if (intent.verb === 'up') return withRows(form, intent.field, moved(rows, intent.row, -1))
   if (intent.verb === 'down') return withRows(form, intent.field, moved(rows, intent.row, 1))
+  if (intent.verb === 'place') return withRows(form, intent.field, placed(rows, intent))
   const isRemoved = intent.verb === 'remove'
   return withRow(form, intent.field, intent.row, (row) => ({ ...row, isRemoved }))
 }
@@ -48,6 +51,21 @@ function moved(rows: TypedRow[], id: string, step: -1 | 1): TypedRow[] {
   const [row, other] = [rows[from], rows[to]]
   if (!row || !other) return rows
   return rows.with(from, other).with(to, row)
+}
+
+/** A row is put before the one that stands at its new place; removed rows stay behind the row that they came after. */
+function placed(rows: TypedRow[], { row: id, index }: { row: string; index: number }): TypedRow[] {
+  const row = rows.find((one) => one.id === id)
+  if (!row) return rows
+  const others = rows.filter((one) => one !== row)
+  const before = others.filter((one) => !one.isRemoved)[index]
+  return others.toSpliced(before ? others.indexOf(before) : others.length, 0, row)
+}
+
+/** The place of a row among those that stand, from 1, and how many stand; 0 for a row that does not. */
+export function standingPlace(form: TypedForm, field: string, row: string): [number, number] {
+  const standing = typedRows(form, field).filter((one) => !one.isRemoved)
+  return [standing.findIndex((one) => one.id === row) + 1, standing.length]
 }
 
 /** The id of the input or group that a button's doing leads to, for the focus. */

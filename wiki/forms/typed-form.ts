@@ -74,6 +74,11 @@ export function fieldAnchor(field: string): string {
   return field
 }
 
+/** The id of a section of the form. */
+export function sectionAnchor(section: string): string {
+  return `section:${section}`
+}
+
 /** The id of the fieldset of a row. */
 export function rowAnchor(field: string, row: string): string {
   return `row:${field}:${row}`

@@ -11,6 +11,7 @@ import { amendEntry } from '../amend-actions'
 import { agreeToSee } from '../consent-actions'
 import { addressOf } from './address-of'
 import { openAmendment } from './amendment'
+import { withBaseline } from './baseline'
 import { editorProgress } from './editor-progress'
 import type { OpenedForm } from './opened-form'
 import { takePosted, type PostedForm } from './posted-slot'
@@ -58,13 +59,13 @@ function AmendForm({
   children?: ReactNode
 }) {
   return (
-    <FormPage title={opened.title} notes={opened.notes}>
+    <FormPage title={opened.title} notes={opened.notes} isWide>
       {children}
       <EntryForm
         key={opened.asks?.length}
         action={amendEntry}
         model={opened.model}
-        initial={opened.initial}
+        initial={withBaseline(reader(), opened.initial)}
         home={opened.home}
         path={opened.path}
         why={{ label: review.reason, help: review.amendReasonHelp }}

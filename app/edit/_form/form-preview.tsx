@@ -34,19 +34,19 @@ export function formPreview(
   )
   const known = new Set(parts.problems.map((problem) => problem.name))
   const problems = [...parts.problems, ...placed.filter((problem) => !known.has(problem.name))]
-  return {
-    content: <Preview db={db} views={views} form={parts.form} progress={progress} />,
-    problems,
-  }
+  const previewed = { db, form: parts.form, progress, isFocused: problems.length === 0 }
+  return { content: <Preview views={views} {...previewed} />, problems }
 }
 
 interface Previewed {
   db: Reader
   form: TypedForm
   progress: Progress
+  /** It is what the answer is about. */
+  isFocused: boolean
 }
 
-function Preview({ db, views, form, progress }: Previewed & { views: EditPartView[] }) {
+function Preview({ db, views, form, progress, isFocused }: Previewed & { views: EditPartView[] }) {
   const [own] = views
   if (!own) return null
   const kind = kindOf(own.kind)
@@ -56,8 +56,9 @@ function Preview({ db, views, form, progress }: Previewed & { views: EditPartVie
     <section
       id="preview"
       tabIndex={-1}
+      autoFocus={isFocused}
       aria-labelledby="preview-title"
-      className="border-line mb-8 flex flex-col gap-6 rounded-xl border-2 border-dashed p-4 sm:p-6"
+      className="border-line flex flex-col gap-6 rounded-xl border-2 border-dashed p-4 sm:p-6"
     >
       <div>
         <h2 id="preview-title">{editor.previewTitle}</h2>
@@ -85,7 +86,12 @@ function Preview({ db, views, form, progress }: Previewed & { views: EditPartVie
   )
 }
 
-function PartChanges({ db, view, form, progress }: Previewed & { view: EditPartView }) {
+function PartChanges({
+  db,
+  view,
+  form,
+  progress,
+}: Omit<Previewed, 'isFocused'> & { view: EditPartView }) {
   const isOwn = view.entryId === form.entry
   const isTyped = isOwn || (view.isNew && view.kind === 'source')
   const shielded = shieldPart(db, view, { progress, isAuthor: isTyped })

@@ -11,6 +11,7 @@ import { reader } from '@/db/connection'
 import { draftAddress } from '@/wiki/forms/draft-address'
 import { saveEntry, throwDraftAway } from '../actions'
 import { agreeToSee } from '../consent-actions'
+import { withBaseline } from './baseline'
 import { buttonFor, type OpenedForm } from './opened-form'
 import { takePosted, type PostedForm } from './posted-slot'
 import { reopenForm } from './reopen-form'
@@ -32,7 +33,7 @@ export function FormView({
   const place = opened.initial.form.draft
   const draftHref = place && draftAddress(place.name, opened.path)
   return (
-    <FormPage title={opened.title} notes={opened.notes}>
+    <FormPage title={opened.title} notes={opened.notes} isWide>
       {opened.path !== null && (
         <EntryVerbs path={opened.path} canDelete={can(standing, { action: 'delete-entry' })} />
       )}
@@ -43,7 +44,7 @@ export function FormView({
         key={opened.asks?.length}
         action={saveEntry}
         model={opened.model}
-        initial={opened.initial}
+        initial={withBaseline(reader(), opened.initial)}
         home={opened.home}
         path={opened.path}
         button={button}

@@ -21,6 +21,7 @@ import { editorProgress } from './editor-progress'
 import { formParts, baseOf, type FormParts } from './form-parts'
 import type { FormPurpose } from './form-purpose'
 import { stateOf } from './form-states'
+import { withBaseline } from './baseline'
 import { keepDraft } from './keep-draft'
 import { goneState } from './gone'
 import { homeOfForm } from './home-of'
@@ -53,7 +54,8 @@ async function completed(
   const { edit, keptParts } = answered.form
   const resumed = edit && keptParts ? purpose.findEdit(request, edit.id) : null
   const progress = actorProgress(request)
-  return withNamesakes(reader(), withConflicts(reader(), answered, resumed, progress))
+  const settled = withConflicts(reader(), answered, resumed, progress)
+  return withBaseline(reader(), withNamesakes(reader(), settled))
 }
 
 async function answer(

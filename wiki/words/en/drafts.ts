@@ -1,6 +1,8 @@
 /** What is typed and not submitted yet. */
 export const drafts = {
   save: 'Save draft',
+  begins: 'What you type is kept as a draft.',
+  keeping: 'Keeping the draft …',
   saved: (time: string) => `Draft saved at ${time}`,
   savedHere: 'The draft is saved. You find it on your own page and when you open this form again.',
   older: 'A newer state of this form has been saved already.',

@@ -57,6 +57,13 @@ export const editor = {
   resumeNote: (state: string) => `You are working on an edit of yours again. It is: ${state}.`,
   resumeRebased: 'The page has changed since. What others did is in this form already.',
 
+  // The sections of the form
+  sectionsTitle: 'Sections of this form',
+  sectionFilled: (filled: number, fields: number) => `${filled} of ${fields}`,
+  sectionChanged: (count: number) => `${count} changed`,
+  sectionProblems: (count: number) => `${count} to fix`,
+  requiredNote: 'Only what says “required” has to be filled in.',
+
   // Fields and rows
   required: 'required',
   choose: 'Choose …',
@@ -67,6 +74,11 @@ export const editor = {
   removeRow: (field: string, number: number) => `Remove row ${number} of “${field}”`,
   removed: (what: string) => (what ? `Removed: ${what}` : 'Removed'),
   keep: 'Keep it',
+  rowAdded: (field: string, number: number) => `Row ${number} of “${field}” added`,
+  rowRemoved: (field: string) => `Removed from “${field}”. You can keep it after all.`,
+  rowKept: (field: string, number: number) => `Kept as row ${number} of “${field}”`,
+  rowMoved: (field: string, number: number, count: number) =>
+    `“${field}”: moved to ${number} of ${count}`,
   up: 'Up',
   moveUp: (field: string, number: number) => `Move row ${number} of “${field}” up`,
   down: 'Down',
@@ -109,7 +121,8 @@ export const editor = {
   // Submitting
   summary: 'Edit summary',
   summaryHelp: 'What you changed and why, in a few words. It stands in the history.',
-  preview: 'Preview',
+  preview: 'See what changes',
+  toSummary: 'Say why',
   submit: 'Submit edit',
   publish: 'Publish',
   saving: 'One moment …',

@@ -4,6 +4,8 @@ import type { Translated } from '../translated'
 /** What is typed and not submitted yet, in Korean. */
 export const drafts: Translated<typeof english> = {
   save: '초안 저장',
+  begins: '쓰는 내용은 초안으로 저장돼요.',
+  keeping: '초안을 저장하고 있어요 …',
   saved: (time) => `${time}에 초안을 저장했어요`,
   savedHere: '초안을 저장했어요. 내 페이지에서, 또 이 양식을 다시 열 때 찾을 수 있어요.',
   older: '이 양식의 더 나중 상태가 이미 저장되어 있어요.',

@@ -56,6 +56,12 @@ export const editor: Translated<typeof english> = {
   resumeNote: (state) => `전에 쓴 편집을 다시 고치고 있어요. 지금 상태: ${state}.`,
   resumeRebased: '그사이 문서가 바뀌었어요. 다른 사람이 바꾼 내용은 이 양식에 이미 들어 있어요.',
 
+  sectionsTitle: '양식의 부분들',
+  sectionFilled: (filled, fields) => `${counted(filled)}/${counted(fields)}`,
+  sectionChanged: (count) => `${counted(count)}개 바뀜`,
+  sectionProblems: (count) => `${counted(count)}개 확인 필요`,
+  requiredNote: '“필수”라고 적힌 것만 꼭 채워 주세요.',
+
   required: '필수',
   choose: '고르기 …',
   rowOf: (field, number) => `${field}, ${counted(number)}번째 줄`,
@@ -65,6 +71,11 @@ export const editor: Translated<typeof english> = {
   removeRow: (field, number) => `“${field}” ${counted(number)}번째 줄 지우기`,
   removed: (what) => (what ? `지움: ${what}` : '지움'),
   keep: '그대로 두기',
+  rowAdded: (field, number) => `“${field}” ${counted(number)}번째 줄을 추가했어요`,
+  rowRemoved: (field) => `“${field}”에서 지웠어요. 다시 그대로 둘 수 있어요.`,
+  rowKept: (field, number) => `“${field}” ${counted(number)}번째 줄로 되돌렸어요`,
+  rowMoved: (field, number, count) =>
+    `“${field}”: 모두 ${counted(count)}줄 가운데 ${counted(number)}번째로 옮겼어요`,
   up: '위로',
   moveUp: (field, number) => `“${field}” ${counted(number)}번째 줄을 위로`,
   down: '아래로',
@@ -100,7 +111,8 @@ export const editor: Translated<typeof english> = {
 
   summary: '편집 요약',
   summaryHelp: '무엇을 왜 바꿨는지 짧게 써 주세요. 변경 내역에 남아요.',
-  preview: '미리 보기',
+  preview: '바뀌는 내용 보기',
+  toSummary: '편집 요약 쓰기',
   submit: '편집 제출',
   publish: '게시',
   saving: '잠시만요 …',
