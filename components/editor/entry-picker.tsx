@@ -36,16 +36,18 @@ export function EntryPicker(props: CellInputProps & { message: string | undefine
         value={text}
         filter={null}
         itemToStringValue={(pick: Pick) => pick.label}
-        onValueChange={(typed, { reason }) => {
-          setText(typed)
-          if (reason !== 'item-press') look(typed)
-        }}
+        onValueChange={setText}
       >
         <Autocomplete.Input
           id={name}
           name={name}
           className="input"
           autoComplete="off"
+          onInput={({ currentTarget: { value } }) => {
+            // The last syllable of a Korean name is still being composed, which the library waits for.
+            setText(value)
+            look(value)
+          }}
           aria-invalid={message ? true : undefined}
           aria-describedby={describedBy(name, message, column.help && helpId)}
         />
