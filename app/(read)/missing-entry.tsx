@@ -18,7 +18,7 @@ export function MissingEntry({ path }: { path: string }) {
   const parent = parsed?.parent ? parentOf(parsed.parent) : undefined
   const name = nameFrom(path)
   return (
-    <div className="max-w-prose py-6">
+    <div className="max-w-prose">
       <h1>{words.reading.missingTitle}</h1>
       <p className="mt-4">{words.reading.missingText(path)}</p>
       {parsed ? (

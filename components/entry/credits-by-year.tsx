@@ -24,14 +24,14 @@ export function CreditsByYear({
     years.set(year, [...(years.get(year) ?? []), credit])
   }
   return (
-    <dl className="space-y-3">
+    <dl className="space-y-4">
       {[...years].map(([year, list]) => (
         <div key={year} className="flex gap-4">
           <dt className="w-14 shrink-0 font-semibold tabular-nums">
             {year || words.reading.yearUnknown}
           </dt>
           <dd className="min-w-0 flex-1">
-            <ul className="space-y-2">
+            <ul className="space-y-3">
               {list.map((credit) => (
                 <PicturedLine
                   key={`${credit.drama.id}-${credit.field}-${credit.row.id}`}
@@ -53,19 +53,19 @@ function CreditLine({ credit, mentions }: { credit: Credit; mentions: Mentions }
   const creditedAs = columnOf(row, 'creditedAs')
   return (
     <>
-      <span className="font-semibold">
+      <p className="font-semibold">
         <MentionLink mention={drama} />
-      </span>{' '}
+      </p>
       {field === 'crew' ? (
         <span className="text-soft">{jobOf(credit)}</span>
       ) : (
-        <>
-          <Role credit={credit} mentions={mentions} />
-          <span className="label">
-            {' '}
-            <CastDetails row={row} mentions={mentions} />
-          </span>
-        </>
+        <Role credit={credit} mentions={mentions} />
+      )}
+      {field === 'crew' ? null : (
+        <span className="label">
+          {' '}
+          <CastDetails row={row} mentions={mentions} />
+        </span>
       )}
       {typeof creditedAs === 'string' ? (
         <span className="label"> {words.reading.creditedAs(creditedAs)}</span>
@@ -111,33 +111,37 @@ export function Performers({
   withCharacter?: boolean
 }) {
   return (
-    <ul className="space-y-1">
-      {credits.map((credit) => {
-        const person = columnOf(credit.row, 'person')
-        return (
-          <li key={`${credit.drama.id}-${credit.row.id}`}>
-            {credit.person ? (
-              <MentionLink mention={credit.person} />
-            ) : isReference(person) ? (
-              <ReferenceLink reference={person} mentions={mentions} />
-            ) : (
-              words.reading.unknownPerformer
-            )}
-            {withCharacter && credit.character ? (
-              <>
-                {' '}
-                <span className="text-soft">{words.reading.as}</span>{' '}
-                <MentionLink mention={credit.character} />
-              </>
-            ) : null}
-            <span className="label">
-              {' '}
-              <CastDetails row={credit.row} mentions={mentions} />
-            </span>
+    <ul className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
+      {credits.map((credit) => (
+        <PicturedLine
+          key={`${credit.drama.id}-${credit.row.id}`}
+          mention={credit.person ?? credit.drama}
+        >
+          <p className="font-semibold">
+            <Performer credit={credit} mentions={mentions} />
+          </p>
+          {withCharacter && credit.character ? (
+            <p>
+              <span className="text-soft">{words.reading.as}</span>{' '}
+              <MentionLink mention={credit.character} />
+            </p>
+          ) : null}
+          <p className="label">
+            <CastDetails row={credit.row} mentions={mentions} />
             <KnownSince row={credit.row} />
-          </li>
-        )
-      })}
+          </p>
+        </PicturedLine>
+      ))}
     </ul>
+  )
+}
+
+function Performer({ credit, mentions }: { credit: Credit; mentions: Mentions }) {
+  if (credit.person) return <MentionLink mention={credit.person} />
+  const person = columnOf(credit.row, 'person')
+  return isReference(person) ? (
+    <ReferenceLink reference={person} mentions={mentions} />
+  ) : (
+    words.reading.unknownPerformer
   )
 }

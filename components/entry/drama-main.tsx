@@ -9,7 +9,7 @@ import { CastList, CrewList } from './cast-list'
 import { CellValue } from './cell-value'
 import { CitationMarks } from './citation-marks'
 import { editAddress, rowsIn, type Drawing } from './drawing'
-import { EpisodeTable } from './episode-table'
+import { DramaEpisodes } from './episode-table'
 import { FieldSection } from './generic-sections'
 import { creationAddress, MentionLink, ReferenceLink } from './mention-link'
 import { HiddenNote, MentionList } from './mention-list'
@@ -76,7 +76,7 @@ function Episodes({ drawing, drama }: { drawing: Drawing; drama: AroundDrama }) 
   const action = words.reading.addEpisode(last + 1)
   return (
     <Section id="part-episodes" heading={words.reading.episodesHeading}>
-      {drama.episodes.length > 0 ? <EpisodeTable episodes={drama.episodes} /> : null}
+      {drama.episodes.length > 0 ? <DramaEpisodes episodes={drama.episodes} /> : null}
       {drama.episodes.length === 0 || canAdd ? (
         <EmptyPart
           text={drama.episodes.length === 0 ? words.reading.emptyEpisodes : ''}

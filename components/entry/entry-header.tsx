@@ -10,11 +10,10 @@ import { WatchedControl } from './watched-control'
 /** The head of an entry's page: what it is, what it is called, what can be done with it, what is held back. */
 export function EntryHeader({ drawing, isPreview }: { drawing: Drawing; isPreview: boolean }) {
   return (
-    <header className="mb-7">
+    <header className="mb-6 lg:mb-8">
       <EntryBanner drawing={drawing} isPreview={isPreview}>
         {isPreview ? null : <PageTools drawing={drawing} />}
       </EntryBanner>
-      {isPreview ? null : <ProgressNote drawing={drawing} />}
     </header>
   )
 }
@@ -51,13 +50,13 @@ function PageTools({ drawing }: { drawing: Drawing }) {
  * Says what is held back and until when, with the ways to see more: to say how far one has watched, or to look at
  * everything once. Two readers who may see the same are told the same.
  */
-function ProgressNote({ drawing }: { drawing: Drawing }) {
+export function ProgressNote({ drawing }: { drawing: Drawing }) {
   const { waiting, progress, watch, path } = drawing.reading
   const isWhole = progress.others >= LAST_EPISODE
   const isHeld = waiting.facts.length > 0 || waiting.moments.length > 0
   if (!watch && !isHeld && !isWhole && !progress.revealed) return null
   return (
-    <div className="bg-sunken mt-3 space-y-1.5 rounded-lg px-4 py-2.5 text-[0.95rem]">
+    <div className="bg-sunken text-small mb-5 space-y-2 rounded-lg px-3.5 py-3">
       {watch && watch.episodes > 0 ? <WatchedControl watch={watch} back={path} /> : null}
       {isWhole ? (
         <p>

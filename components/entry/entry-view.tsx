@@ -4,7 +4,7 @@ import type { Said } from '@/wiki/reading/held-group'
 import { CitedFacts } from './cited-facts'
 import { DRAMA_FIELDS, DramaMain, Moments } from './drama-main'
 import { drawingOf, type Drawing } from './drawing'
-import { EntryHeader } from './entry-header'
+import { EntryHeader, ProgressNote } from './entry-header'
 import { FactsRail } from './facts-rail'
 import { GenericSections } from './generic-sections'
 import { IncomingGroups } from './incoming-groups'
@@ -76,6 +76,7 @@ export function EntryView({
         <EntryHeader drawing={drawing} isPreview={isPreview} />
       </div>
       <aside className="mb-9 lg:order-2">
+        {isPreview ? null : <ProgressNote drawing={drawing} />}
         <FactsRail drawing={drawing} drawnElsewhere={fields} />
       </aside>
       <div className="min-w-0 lg:order-1">

@@ -5,6 +5,26 @@ import { say } from '@/wiki/words/language'
 import { BroadcastText, DateText } from '../ui/date-text'
 import { MentionLink } from './mention-link'
 
+/** The episodes of a drama: with what was measured as a table, else each with its day, side by side. */
+export function DramaEpisodes({ episodes }: { episodes: readonly EpisodeLine[] }) {
+  if (episodes.some((line) => line.ratings.length > 0)) return <EpisodeTable episodes={episodes} />
+  return (
+    <>
+      <ol className="tiles">
+        {episodes.map((line) => (
+          <li key={line.mention.id}>
+            <MentionLink mention={line.mention} isShort />
+            <span className="label block">
+              <AirsOn line={line} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className="label mt-3">{words.reading.episodeDate}</p>
+    </>
+  )
+}
+
 /** Episodes with dates and ratings, one line each. */
 export function EpisodeTable({
   episodes,

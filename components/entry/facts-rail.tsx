@@ -26,11 +26,11 @@ export function FactsRail({
   const filled = fields.filter(([name]) => rowsIn(drawing, name).length > 0)
   const empty = fields.filter(([name]) => rowsIn(drawing, name).length === 0)
   return (
-    <section aria-labelledby="facts" className="text-[0.95rem]">
+    <section aria-labelledby="facts">
       <h2 id="facts" className="sr-only">
         {words.reading.facts}
       </h2>
-      <dl className="divide-line divide-y">
+      <dl className="facts">
         {first}
         {filled.map(([name, field]) => (
           <FactLine key={name} label={say(field.label)} href={editAddress(drawing, name)}>
@@ -54,9 +54,9 @@ export function FactLine({
   children: ReactNode
 }) {
   return (
-    <div className="flex gap-3 py-1.5">
-      <dt className="label w-28 shrink-0 pt-px">{label}</dt>
-      <dd className="min-w-0 flex-1">{children}</dd>
+    <div>
+      <dt className="label pt-px">{label}</dt>
+      <dd>{children}</dd>
       {href ? (
         <dd>
           <ChangeLink href={href} of={label} isSmall />

@@ -19,7 +19,7 @@ export function IncomingGroups({
       <div className="space-y-5">
         {groups.map((group) => (
           <div key={`${group.kind}-${group.field}`}>
-            <h3 className="mb-1">{headingOf(group)}</h3>
+            <h3 className="mb-2">{headingOf(group, groups)}</h3>
             <MentionList mentions={group.mentions} withDetail />
             {group.total > group.mentions.length ? (
               <p>
@@ -35,9 +35,11 @@ export function IncomingGroups({
   )
 }
 
-/** `Dramas: Networks` — the kind that points here, and the field in which it does. */
-function headingOf({ kind, field }: IncomingGroup): string {
+/** The kind that points here: `Videos`; and the field in which it does where two of its do: `Dramas: networks`. */
+function headingOf({ kind, field }: IncomingGroup, groups: readonly IncomingGroup[]): string {
   const declared = findKind(kind)
+  const plural = say(declared?.plural) ?? kind
+  if (groups.filter((group) => group.kind === kind).length === 1) return plural
   const label = say(declared?.fields[field]?.label) ?? field
-  return `${say(declared?.plural) ?? kind}: ${label.toLowerCase()}`
+  return `${plural}: ${label.toLowerCase()}`
 }

@@ -1,6 +1,10 @@
 import type { Mention } from '@/wiki/reading/mention'
+import { PicturedLine } from '../picture/pictured-line'
 import { HeldGroups, type HeldThings } from './held-groups'
 import { MentionLink } from './mention-link'
+
+/** So few entries are shown with their pictures; more are a list of names. */
+const MOST_PICTURED = 12
 
 /** Links to several entries, in columns where there is room. */
 export function MentionList({
@@ -10,6 +14,20 @@ export function MentionList({
   mentions: readonly Mention[]
   withDetail?: boolean
 }) {
+  if (mentions.length <= MOST_PICTURED) {
+    return (
+      <ul className="grid gap-x-8 gap-y-2.5 sm:grid-cols-2">
+        {mentions.map((mention) => (
+          <PicturedLine key={mention.id} mention={mention}>
+            <MentionLink mention={mention} />
+            {withDetail && mention.detail ? (
+              <span className="label block">{mention.detail}</span>
+            ) : null}
+          </PicturedLine>
+        ))}
+      </ul>
+    )
+  }
   return (
     <ul className="gap-x-8 sm:columns-2">
       {mentions.map((mention) => (

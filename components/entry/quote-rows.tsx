@@ -25,20 +25,20 @@ function Quote({ drawing, row }: { drawing: Drawing; row: Row }) {
   const [hangul, translation] = [text('hangul'), text('translation')]
   const [speaker, translator] = [columnOf(row, 'speaker'), text('translator')]
   return (
-    <figure className="border-accent max-w-prose border-l-3 pl-4">
-      <blockquote>
-        {hangul ? (
-          <p lang="ko" className="text-[1.12rem]">
-            {hangul}
-          </p>
+    <figure className="max-w-prose border-l-3 border-(--tint) pl-4">
+      <blockquote className="text-lead leading-snug">
+        {hangul ? <p lang="ko">“{hangul}”</p> : null}
+        {translation ? (
+          <p className={hangul ? 'text-soft text-base' : ''}>“{translation}”</p>
         ) : null}
-        {translation ? <p>“{translation}”</p> : null}
       </blockquote>
-      <figcaption className="text-soft text-[0.92rem]">
+      <figcaption className="text-soft text-small mt-1">
         {isReference(speaker) ? (
           <ReferenceLink reference={speaker} mentions={drawing.reading.mentions} isShort />
-        ) : null}
-        {translator ? <span className="ml-2">{words.reading.translatedBy(translator)}</span> : null}
+        ) : (
+          words.reading.unknownSpeaker
+        )}
+        {translator ? ` · ${words.reading.translatedBy(translator)}` : null}
         <KnownSince row={row} />
         <CitationMarks drawing={drawing} row={row.id} />
       </figcaption>

@@ -1,5 +1,6 @@
+import type { Column } from '@/wiki/kinds/column'
 import type { Field } from '@/wiki/kinds/kind'
-import { columnOf } from '@/wiki/revisions/document'
+import { columnOf, type Row } from '@/wiki/revisions/document'
 import { words } from '@/wiki/words'
 import { say } from '@/wiki/words/language'
 import { CellValue } from './cell-value'
@@ -10,7 +11,7 @@ import { KnownSince } from './known-since'
 /** Columns that say how the page is to be drawn and nothing about the thing. */
 const FOR_EDITORS = new Set(['isMain'])
 
-/** The rows of any field as a table of the columns that are filled; it scrolls inside itself. */
+/** The rows of any field as a table of the columns that are filled, which scrolls inside itself; one column needs no table. */
 export function RowTable({
   drawing,
   name,
@@ -25,7 +26,18 @@ export function RowTable({
     ([column]) =>
       !FOR_EDITORS.has(column) && rows.some((row) => columnOf(row, column) !== undefined),
   )
-  const { mentions } = drawing.reading
+  const [only] = columns
+  if (only && columns.length === 1) {
+    return (
+      <ul className="flex flex-wrap gap-x-6 gap-y-1">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <Cell drawing={drawing} row={row} column={only} isFirst />
+          </li>
+        ))}
+      </ul>
+    )
+  }
   return (
     <div
       className="scroll-x"
@@ -46,11 +58,9 @@ export function RowTable({
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              {columns.map(([column, declared], index) => (
-                <td key={column}>
-                  <CellValue column={declared} name={column} row={row} mentions={mentions} />
-                  {index === 0 ? <KnownSince row={row} /> : null}
-                  {index === 0 ? <CitationMarks drawing={drawing} row={row.id} /> : null}
+              {columns.map((column, index) => (
+                <td key={column[0]}>
+                  <Cell drawing={drawing} row={row} column={column} isFirst={index === 0} />
                 </td>
               ))}
             </tr>
@@ -58,5 +68,26 @@ export function RowTable({
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** One column of a row; the first of them says what holds for the row: since when it is known, and its sources. */
+function Cell({
+  drawing,
+  row,
+  column: [name, column],
+  isFirst,
+}: {
+  drawing: Drawing
+  row: Row
+  column: [string, Column]
+  isFirst: boolean
+}) {
+  return (
+    <>
+      <CellValue column={column} name={name} row={row} mentions={drawing.reading.mentions} />
+      {isFirst ? <KnownSince row={row} /> : null}
+      {isFirst ? <CitationMarks drawing={drawing} row={row.id} /> : null}
+    </>
   )
 }

@@ -4,6 +4,7 @@ import type { Credit, WaitingDrama } from '@/wiki/reading/around'
 import { columnOf, type Row } from '@/wiki/revisions/document'
 import { words } from '@/wiki/words'
 import { say } from '@/wiki/words/language'
+import { PicturedLine } from '../picture/pictured-line'
 import { OutLink } from './cell-value'
 import type { Drawing } from './drawing'
 import { MentionLink, ReferenceLink } from './mention-link'
@@ -17,26 +18,26 @@ export function WaitingList({
   dramas: readonly WaitingDrama[]
 }) {
   return (
-    <ul className="grid gap-4 sm:grid-cols-2">
+    <ul className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
       {dramas.map(({ drama, airedFrom, credits, whereToWatch }) => (
-        <li key={drama.id} className="card">
+        <PicturedLine key={drama.id} mention={drama}>
           <h3>
             <MentionLink mention={drama} />
             {airedFrom ? (
               <span className="text-soft font-normal"> {airedFrom.slice(0, 4)}</span>
             ) : null}
           </h3>
-          <ul className="mt-1">
+          <ul className="mt-0.5">
             {credits.slice(0, 4).map((credit) => (
               <li key={`${credit.field}-${credit.row.id}`}>
                 <Why credit={credit} />
               </li>
             ))}
           </ul>
-          <p className="label mt-1.5">
+          <p className="label mt-0.5">
             <WhereToWatch drawing={drawing} rows={whereToWatch} />
           </p>
-        </li>
+        </PicturedLine>
       ))}
     </ul>
   )

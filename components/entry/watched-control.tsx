@@ -14,14 +14,19 @@ export function WatchedControl({ watch, back }: { watch: Watch; back: string }) 
     <form
       method="post"
       action={hrefFor('/api/v1/watched')}
-      className="flex flex-wrap items-center gap-x-2.5 gap-y-2 text-[0.95rem]"
+      className="flex flex-wrap items-center gap-2"
     >
       <input type="hidden" name="drama" value={drama.id} />
       <input type="hidden" name="back" value={back} />
       <label htmlFor="watched-up-to" className="font-medium">
         {words.reading.watchedUpTo}
       </label>
-      <select id="watched-up-to" name="episode" className="input w-auto py-1" autoComplete="off">
+      <select
+        id="watched-up-to"
+        name="episode"
+        className="input min-w-24 flex-1 py-1"
+        autoComplete="off"
+      >
         <option value="0">{words.reading.notStarted}</option>
         {numbers.map((number) => (
           <option key={number} value={number}>

@@ -1,6 +1,6 @@
 import { words } from '@/wiki/words'
 import { hrefFor } from '@/wiki/words/language'
-import { EntryTitle, type TitledEntry } from './entry-title'
+import { EntryTitle, titleOf, type TitledEntry } from './entry-title'
 import { HistoryTable } from './history-table'
 import { ListPages } from './list-pages'
 import type { ListedRevision } from './revision-list'
@@ -27,10 +27,16 @@ export function HistoryPage({
     <>
       <header className="mb-6 space-y-2">
         <h1>
-          {history.heading} <span className="sr-only">{history.of}</span>{' '}
-          <EntryTitle entry={entry} href={entry.path + viewer.suffix} />
+          {history.heading}
+          <span className="sr-only">
+            {' '}
+            {history.of} {titleOf(entry)}
+          </span>
         </h1>
-        <p className="text-soft">{history.count(count)}</p>
+        <p className="text-lead">
+          <EntryTitle entry={entry} href={entry.path + viewer.suffix} />
+          <span className="text-soft"> · {history.count(count)}</span>
+        </p>
       </header>
       {entry.status === 'deleted' && (
         <DeletedNotice entry={entry} canRestore={viewer.seesDeleted} />

@@ -43,34 +43,41 @@ export function RevisionList({
   suffix?: string
 }) {
   return (
-    <ol className="divide-line divide-y">
+    <ol className="divide-line border-line mt-6 divide-y border-y">
       {revisions.map((revision) => (
-        <li key={revision.id} className="space-y-1 py-4">
-          <p className="flex flex-wrap items-baseline gap-x-2">
-            <span className="label">{say(findKind(revision.entry.kind)?.label)}</span>
-            <strong>
-              <EntryTitle entry={revision.entry} href={entryHref(revision.entry, suffix)} />
-            </strong>
-          </p>
-          <p>
-            <SummaryOf revision={revision} />
-          </p>
-          <p className="text-soft text-sm">{whatChanged(revision)}</p>
-          <p className="text-sm">
-            <TimeStamp at={revision.createdAt} /> {words.history.by}{' '}
-            <ContributorLink contributor={revision.author} />
-            <LetPassBy {...revision} />
-          </p>
-          <p className="flex flex-wrap gap-x-5 text-sm">
-            <a href={hrefFor(`/changes/${revision.id}${suffix}`)} className="py-1">
-              {words.history.seeChange}
-              <span className="sr-only"> {revision.id}</span>
-            </a>
-            <a href={hrefFor(`/history${revision.entry.path}${suffix}`)} className="py-1">
-              {words.history.seeHistory}
-              <span className="sr-only"> ({words.history.changeNumber(revision.id)})</span>
-            </a>
-          </p>
+        <li
+          key={revision.id}
+          className="grid gap-x-8 py-3.5 leading-normal lg:grid-cols-[minmax(0,1fr)_22rem]"
+        >
+          <div>
+            <p>
+              <strong className="font-semibold">
+                <EntryTitle entry={revision.entry} href={entryHref(revision.entry, suffix)} />
+              </strong>{' '}
+              <span className="label">{say(findKind(revision.entry.kind)?.label)}</span>
+            </p>
+            <p>
+              <SummaryOf revision={revision} />
+            </p>
+            <p className="text-soft text-sm">{whatChanged(revision)}</p>
+          </div>
+          <div className="text-soft text-sm">
+            <p>
+              <TimeStamp at={revision.createdAt} /> {words.history.by}{' '}
+              <ContributorLink contributor={revision.author} />
+              <LetPassBy {...revision} />
+            </p>
+            <p className="flex flex-wrap gap-x-5">
+              <a href={hrefFor(`/changes/${revision.id}${suffix}`)} className="py-1">
+                {words.history.seeChange}
+                <span className="sr-only"> {revision.id}</span>
+              </a>
+              <a href={hrefFor(`/history${revision.entry.path}${suffix}`)} className="py-1">
+                {words.history.seeHistory}
+                <span className="sr-only"> ({words.history.changeNumber(revision.id)})</span>
+              </a>
+            </p>
+          </div>
         </li>
       ))}
     </ol>

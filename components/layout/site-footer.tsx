@@ -11,7 +11,7 @@ const places = ['about', 'changes', 'organizations', 'videos', 'sources'] as con
 export function SiteFooter({ address }: { address: string }) {
   return (
     <footer className="border-line mt-10 border-t">
-      <div className="text-soft mx-auto flex w-full max-w-6xl flex-wrap justify-between gap-x-8 gap-y-3 px-4 py-6 text-[0.92rem] sm:px-6">
+      <div className="text-soft mx-auto flex w-full max-w-6xl flex-wrap items-baseline justify-between gap-x-8 gap-y-3 px-4 py-6 text-[0.92rem] sm:px-6">
         <p>
           {words.layout.footerLicence}{' '}
           <a href={words.common.licenceUrl} rel="license">

@@ -44,7 +44,7 @@ describe('the list of changes', () => {
     expect(read(markup)).toMatch(/^Titles Added Title Run On Language English Type Official/)
     expect(read(markup)).toContain('Cast Added Character Seo Dan Ah Played by Sooyoung Part')
     expect(markup).toContain('<a href="/people/sooyoung">Sooyoung</a>')
-    expect(markup.match(/<h3>/g)).toHaveLength(2)
+    expect(markup.match(/<h3[ >]/g)).toHaveLength(2)
   })
 
   it('does not name an entry that it may not name', () => {

@@ -35,15 +35,18 @@ export function ChangeList({
   const context = { entries, facts: factsOf(kind, documents, changes, entries) }
   const Heading = `h${level}` as const
   return (
-    <div className="space-y-6">
+    <div className="divide-line border-line divide-y border-y">
       {byField(changes).map(([name, rows]) => {
         const field = findField(kind, name)
         return (
-          <section key={name}>
-            <Heading>{say(field?.label) ?? name}</Heading>
-            <ul className="divide-line mt-2 divide-y">
+          <section key={name} className="gap-x-6 py-3 md:grid md:grid-cols-[11rem_minmax(0,1fr)]">
+            <Heading className="leading-normal">{say(field?.label) ?? name}</Heading>
+            <ul className="divide-line divide-y">
               {rows.map((change) => (
-                <li key={`${change.type}-${change.id}`} className="flex gap-3 py-2">
+                <li
+                  key={`${change.type}-${change.id}`}
+                  className="flex gap-3 py-2 first:pt-0.5 last:pb-0"
+                >
                   {beside?.(change, nameOfChange(change, field ?? unknownField(name), entries))}
                   <div className="min-w-0 grow">
                     <RowChange

@@ -36,11 +36,13 @@ export function RowChange({
         {showsName && name !== '' && <span lang={langOf(name)}> {name}</span>}
       </p>
       {change.type !== 'moved' && (
-        <dl className="mt-1 grid gap-x-4 gap-y-1 sm:grid-cols-[10rem_1fr]">
+        <dl className="mt-0.5 grid gap-x-4 gap-y-0.5 sm:grid-cols-[9rem_1fr]">
           {columnsOf(change, field).map((column) => (
             <Fragment key={column}>
-              <dt className="label">{labelOf(field, column)}</dt>
-              <dd className="min-w-0">
+              <dt className={isNamed(field, column) ? 'sr-only' : 'label pt-px'}>
+                {labelOf(field, column)}
+              </dt>
+              <dd className={`min-w-0 ${isNamed(field, column) ? 'sm:col-span-2' : ''}`}>
                 <ColumnChange column={column} change={change} field={field} context={context} />
               </dd>
             </Fragment>
@@ -58,6 +60,11 @@ function columnsOf(change: RowDifference, field: Field): string[] {
   const shown = new Set(change.type === 'changed' ? change.columns : filled)
   const declared = [...Object.keys(field.columns), 'knownFrom'].filter((name) => shown.has(name))
   return [...declared, ...[...shown].filter((name) => !declared.includes(name))]
+}
+
+/** What the heading of its field says already, such as the title of a title. */
+function isNamed(field: Field, column: string): boolean {
+  return field.isSingle && labelOf(field, column) === say(field.label)
 }
 
 function labelOf(field: Field, column: string): string {

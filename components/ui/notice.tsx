@@ -17,7 +17,7 @@ export function Notice({
   children?: ReactNode
 }) {
   return (
-    <div className="max-w-prose py-6">
+    <div className="max-w-prose">
       <h1>{title}</h1>
       <p className="mt-4">{text}</p>
       {href && link ? (

@@ -156,6 +156,7 @@ export const reading = {
   openArchive: 'Archived copy',
   citedFacts: 'What is cited from it',
   quotes: 'Quotes',
+  unknownSpeaker: 'who says it is not known yet',
   translatedBy: (name: string) => `translation: ${name}`,
 
   // Mentions by others

@@ -159,6 +159,7 @@ export const reading: Translated<typeof english> = {
   openArchive: '보존된 사본',
   citedFacts: '이 출처를 인용한 정보',
   quotes: '대사',
+  unknownSpeaker: '누가 한 말인지 아직 모름',
   translatedBy: (name) => `번역: ${name}`,
 
   // Mentions by others
