@@ -7,6 +7,7 @@ import { RatingsCharts } from './ratings-chart'
 /** Episodes of an invented drama with what was measured of each: nationwide and in the Seoul area. */
 function episodes(...measured: [number | null | undefined, number?][]): EpisodeLine[] {
   return measured.map(([nationwide, seoul], index) => ({
+    drama: 'd1',
     number: index + 1,
     mention: {
       id: `e${index}`,

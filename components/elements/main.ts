@@ -1,10 +1,12 @@
 import { AccountLinksElement } from './account-links'
 import { ReaderTimeElement } from './reader-time'
+import { AirTimeElement } from './air-time'
 import { SearchSuggestElement } from './search-suggest'
 import { WatchedControlElement } from './watched-control'
 
 // The one script of the reading pages: what it does, a page without it does by a plain link or form.
 customElements.define('account-links', AccountLinksElement)
 customElements.define('reader-time', ReaderTimeElement)
+customElements.define('air-time', AirTimeElement)
 customElements.define('search-suggest', SearchSuggestElement)
 customElements.define('watched-control', WatchedControlElement)

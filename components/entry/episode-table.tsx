@@ -26,15 +26,7 @@ export function DramaEpisodes({ episodes }: { episodes: readonly EpisodeLine[] }
 }
 
 /** Episodes with dates and ratings, one line each. */
-export function EpisodeTable({
-  episodes,
-  withDrama = false,
-}: {
-  episodes: readonly EpisodeLine[]
-  /** Also names the drama, for lists of several. */
-  withDrama?: boolean
-}) {
-  const hasRatings = episodes.some((line) => line.ratings.length > 0)
+function EpisodeTable({ episodes }: { episodes: readonly EpisodeLine[] }) {
   return (
     <div
       className="scroll-x"
@@ -45,27 +37,23 @@ export function EpisodeTable({
       <table className="table">
         <thead>
           <tr>
-            {withDrama ? <th scope="col">{words.reading.dramaColumn}</th> : null}
             <th scope="col">{words.reading.episodeTitle}</th>
             <th scope="col">{words.reading.episodeDate}</th>
-            {hasRatings ? <th scope="col">{words.reading.episodeRating}</th> : null}
+            <th scope="col">{words.reading.episodeRating}</th>
           </tr>
         </thead>
         <tbody>
           {episodes.map((line) => (
             <tr key={line.mention.id}>
-              {withDrama ? <td>{line.mention.detail}</td> : null}
               <td>
                 <MentionLink mention={line.mention} isShort />
               </td>
               <td>
                 <AirsOn line={line} />
               </td>
-              {hasRatings ? (
-                <td>
-                  <Ratings line={line} />
-                </td>
-              ) : null}
+              <td>
+                <Ratings line={line} />
+              </td>
             </tr>
           ))}
         </tbody>

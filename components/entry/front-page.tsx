@@ -1,13 +1,15 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { findKind } from '@/wiki/kinds/registry'
 import type { EpisodeLine } from '@/wiki/reading/around'
+import type { Cover, LookedAt } from '@/wiki/reading/cover'
 import type { Mention } from '@/wiki/reading/mention'
 import { words } from '@/wiki/words'
 import { hrefFor, say } from '@/wiki/words/language'
 import { PicturedLine } from '../picture/pictured-line'
 import { InstantText } from '../ui/date-text'
 import { DramaCards } from './drama-cards'
-import { EpisodeTable } from './episode-table'
+import { EpisodeCards } from './episode-cards'
+import { FrontCover, LookedAtCard } from './front-cover'
 import { MentionLink, RedLink } from './mention-link'
 
 interface ChangedLine {
@@ -17,63 +19,87 @@ interface ChangedLine {
   others: number
 }
 
+/** Pages that have few facts or no source, and pages that others mention and nobody has written. */
+interface Wanted {
+  wanted: readonly { mention: Mention; facts: number; hasSources: boolean }[]
+  missing: readonly { path: string; kind: string; label: string; mentions: number }[]
+}
+
 type Dramas = ComponentProps<typeof DramaCards>['dramas']
 
-/** What is on air, what is next, what was changed last, and where a hand is wanted. */
+/** What is on air next or newest, a moment to look at, what was improved last, and where a hand is wanted. */
 export function FrontPage({
+  next,
+  cover,
   airing,
   coming,
   latest,
+  lookedAt,
   changed,
   wanted,
   missing,
 }: {
+  next?: EpisodeLine
+  cover?: Cover
   airing: Dramas
   coming: readonly EpisodeLine[]
   latest: Dramas
+  lookedAt: LookedAt | null
   changed: readonly ChangedLine[]
-  wanted: readonly { mention: Mention; facts: number; hasSources: boolean }[]
-  missing: readonly { path: string; kind: string; label: string; mentions: number }[]
-}) {
+} & Wanted) {
   return (
     <>
-      <h1>{words.common.siteName}</h1>
-      <p className="text-soft text-lead mt-2 max-w-prose leading-relaxed">{words.common.tagline}</p>
-      <div className="mt-8 grid gap-x-12 gap-y-9 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <h1 className="text-lead max-w-text text-soft font-normal tracking-normal">
+        {words.common.tagline}
+      </h1>
+      {cover ? <FrontCover cover={cover} next={next} /> : null}
+      <div className="mt-9 grid gap-x-12 gap-y-9 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0 space-y-9">
-          {airing.length > 0 ? (
-            <Part heading={words.reading.airingNow}>
-              <DramaCards dramas={airing} />
-            </Part>
-          ) : null}
-          {coming.length > 0 ? (
-            <Part heading={words.reading.airingNext}>
-              <EpisodeTable episodes={coming} withDrama />
+          <OnAir airing={airing} coming={coming} />
+          {lookedAt ? (
+            <Part heading={words.reading.momentToLookAt}>
+              <LookedAtCard {...lookedAt} />
             </Part>
           ) : null}
           <Part heading={words.reading.latestDramas} empty={words.reading.emptyList}>
             {latest.length > 0 ? <DramaCards dramas={latest} /> : null}
-            <p className="mt-4">
+            <p className="mt-5">
               <a href={hrefFor('/dramas')}>{words.reading.allDramas}</a>
+              {airing.length + coming.length === 0 && !next ? (
+                <span className="label"> · {words.reading.noneAiring}</span>
+              ) : null}
             </p>
           </Part>
-          {airing.length + coming.length === 0 ? (
-            <p className="text-soft">
-              {words.reading.noneAiring} {words.reading.noneNext}
-            </p>
-          ) : null}
+        </div>
+        <Part heading={words.reading.recentlyChanged} empty={words.reading.emptyList}>
+          <Changed changed={changed} />
+        </Part>
+        <div className="lg:col-span-2">
           <Part heading={words.reading.helpWanted} empty={words.reading.nothingWanted}>
             {wanted.length + missing.length > 0 ? (
               <HelpWanted wanted={wanted} missing={missing} />
             ) : null}
           </Part>
         </div>
-        <div className="space-y-9">
-          <Part heading={words.reading.recentlyChanged} empty={words.reading.emptyList}>
-            <Changed changed={changed} />
-          </Part>
-        </div>
       </div>
+    </>
+  )
+}
+
+function OnAir({ airing, coming }: { airing: Dramas; coming: readonly EpisodeLine[] }) {
+  return (
+    <>
+      {airing.length > 0 ? (
+        <Part heading={words.reading.airingNow}>
+          <DramaCards dramas={airing} />
+        </Part>
+      ) : null}
+      {coming.length > 0 ? (
+        <Part heading={words.reading.airingNext}>
+          <EpisodeCards episodes={coming} />
+          <p className="label mt-3">{words.reading.episodeDate}</p>
+        </Part>
+      ) : null}
     </>
   )
 }
@@ -122,17 +148,11 @@ function Changed({ changed }: { changed: readonly ChangedLine[] }) {
   )
 }
 
-function HelpWanted({
-  wanted,
-  missing,
-}: {
-  wanted: readonly { mention: Mention; facts: number; hasSources: boolean }[]
-  missing: readonly { path: string; kind: string; label: string; mentions: number }[]
-}) {
+function HelpWanted({ wanted, missing }: Wanted) {
   return (
     <>
-      <p className="text-soft text-small mb-3">{words.reading.helpWantedText}</p>
-      <ul className="text-small grid gap-x-8 gap-y-3 sm:grid-cols-2">
+      <p className="text-soft text-small mb-4">{words.reading.helpWantedText}</p>
+      <ul className="text-small grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
         {wanted.map(({ mention, facts, hasSources }) => (
           <PicturedLine key={mention.id} mention={mention}>
             <MentionLink mention={mention} isShort />
@@ -141,13 +161,20 @@ function HelpWanted({
             </span>
           </PicturedLine>
         ))}
-        {missing.map(({ path, kind, label, mentions }) => (
-          <li key={path}>
-            <RedLink kind={kind} path={path} label={label} />
-            <span className="label block">{words.reading.needsPage(mentions)}</span>
-          </li>
-        ))}
       </ul>
+      {missing.length > 0 ? (
+        <>
+          <h3 className="mt-6 mb-1.5">{words.reading.notWritten}</h3>
+          <ul className="text-small flex flex-wrap gap-x-6 gap-y-1">
+            {missing.map(({ path, kind, label, mentions }) => (
+              <li key={path}>
+                <RedLink kind={kind} path={path} label={label} />{' '}
+                <span className="label">{words.reading.needsPage(mentions)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </>
   )
 }

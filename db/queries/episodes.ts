@@ -190,8 +190,8 @@ function described(db: Reader, lines: Line[], progress: Progress): EpisodeLine[]
     lines.map((line) => line.id),
     progress,
   )
-  return lines.flatMap(({ id, number, airsOn, airsAt }) => {
+  return lines.flatMap(({ id, dramaId: drama, number, airsOn, airsAt }) => {
     const mention = mentions[id]
-    return mention?.isKnown ? [{ number, mention, airsOn, airsAt, ratings: [] }] : []
+    return mention?.isKnown ? [{ drama, number, mention, airsOn, airsAt, ratings: [] }] : []
   })
 }

@@ -9,6 +9,7 @@ import { getEditIdOf, listChanges, listReverts, listRevisionsOfEdit } from './ch
 import { listChildren } from './children'
 import { completeEntries, findMeant } from './complete'
 import * as contributors from './contributors'
+import { getCover, getLookedAt } from './cover'
 import * as credits from './credits'
 import { listDeletedTogether } from './deleted-together'
 import { getDraft, listDrafts } from './drafts'
@@ -157,6 +158,12 @@ function readsOfLists(db: Reader, { id, progress }: Subject): Reads {
     ...readsOfKindList(db, id, progress),
     listAiring: () => front.listAiring(db, '2021-01-17', '2021-01-31', progress),
     listRecentlyChanged: () => front.listRecentlyChanged(db, progress, 10),
+    getCover: () =>
+      dramas.listDramasById(db, [id], progress).map((line) => getCover(db, line, progress)),
+    getLookedAt: () => [
+      getLookedAt(db, 20000, progress),
+      getLookedAt(db, 20000, { dramas: {}, others: 0 }),
+    ],
     listWanted: () => front.listWanted(db, progress, 6),
     listMissingPages: () => front.listMissingPages(db, progress, 8),
     countSiteMapParts: () => countSiteMapParts(db),

@@ -5,6 +5,8 @@ import type { Mention } from './mention'
 
 /** One episode in a list: where it stands, when it is broadcast, what was measured. */
 export interface EpisodeLine {
+  /** The id of the drama of which it is one. */
+  drama: string
   number: number
   mention: Mention
   /** The broadcast day, and the instant (ms UTC) where the time is known. */
