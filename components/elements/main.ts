@@ -2,6 +2,7 @@ import { AccountLinksElement } from './account-links'
 import { ReaderTimeElement } from './reader-time'
 import { AirTimeElement } from './air-time'
 import { SearchSuggestElement } from './search-suggest'
+import { openSourceCard } from './source-card'
 import { WatchedControlElement } from './watched-control'
 
 // The one script of the reading pages: what it does, a page without it does by a plain link or form.
@@ -10,3 +11,4 @@ customElements.define('reader-time', ReaderTimeElement)
 customElements.define('air-time', AirTimeElement)
 customElements.define('search-suggest', SearchSuggestElement)
 customElements.define('watched-control', WatchedControlElement)
+addEventListener('click', openSourceCard)

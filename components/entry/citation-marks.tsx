@@ -24,6 +24,7 @@ export function CitationMarks({
         <a
           key={number}
           href={`#source-${number}`}
+          data-of={row}
           aria-label={words.reading.cites(number)}
           title={nameFor(drawing.reading.sources[number - 1]?.name)}
           className="-my-2 inline-flex min-h-6 min-w-6 items-center justify-center no-underline"

@@ -1,12 +1,10 @@
-import { isReference } from '@/wiki/kinds/column'
 import type { SourceLine } from '@/wiki/reading/around'
-import { mentionFor } from '@/wiki/reading/references'
 import { nameFor } from '@/wiki/reading/shown-name'
-import { columnOf, rowsOf, type Row } from '@/wiki/revisions/document'
 import { words } from '@/wiki/words'
 import { DateText } from '../ui/date-text'
 import { AnyScript } from '../ui/name-text'
 import { OutLink } from './cell-value'
+import { CitationLines } from './citation-lines'
 import { editAddress, type Drawing } from './drawing'
 import { RedLink } from './mention-link'
 import { EmptyPart, Section } from './section'
@@ -29,7 +27,7 @@ export function SourceList({ drawing }: { drawing: Drawing }) {
           {sources.map((source, index) => (
             <li key={source.key} id={`source-${index + 1}`} className="target:bg-sunken rounded">
               <SourceText source={source} />
-              <Quotes drawing={drawing} source={source} />
+              <CitationLines drawing={drawing} source={source} />
             </li>
           ))}
         </ol>
@@ -76,37 +74,5 @@ export function SourceText({ source }: { source: SourceLine }) {
         </>
       ) : null}
     </>
-  )
-}
-
-/** The words that this page quotes from a source, each once, with when they were checked. */
-function Quotes({ drawing, source }: { drawing: Drawing; source: SourceLine }) {
-  const cited = rowsOf(drawing.reading.document, 'citations').filter((row) => {
-    const reference = columnOf(row, 'source')
-    if (!isReference(reference)) return false
-    const id = mentionFor(reference, drawing.reading.mentions)?.id
-    return (id ?? ('path' in reference ? reference.path : '')) === source.key
-  })
-  const quotes = new Map<string, Row>()
-  for (const row of cited) {
-    if (typeof row.quote === 'string' && !quotes.has(row.quote)) quotes.set(row.quote, row)
-  }
-  if (quotes.size === 0) return null
-  return (
-    <ul className="text-soft text-[0.92rem]">
-      {[...quotes].map(([quote, row]) => (
-        <li key={row.id}>
-          <q>
-            <AnyScript text={quote} />
-          </q>
-          {typeof row.checkedOn === 'string' ? (
-            <>
-              {' '}
-              ({words.reading.checkedOn} <DateText date={row.checkedOn} />)
-            </>
-          ) : null}
-        </li>
-      ))}
-    </ul>
   )
 }

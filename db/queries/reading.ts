@@ -17,6 +17,7 @@ import type { Progress } from '@/wiki/spoilers/progress'
 import { shieldDocument } from '@/wiki/spoilers/shield'
 import type { Reader } from '../open'
 import { readAround } from './around'
+import { listCitedBy } from './cited-by'
 import { lastEpisode } from './episodes'
 import { findEntryByPath, type HeadEntry } from './entries'
 import { describeHeld } from './held-dramas'
@@ -108,6 +109,7 @@ export function compose(
     progress,
     mentions,
     sources: describeSources(db, cited, progress),
+    citedBy: listCitedBy(db, entry.id),
     around,
     ...watchOf(
       db,

@@ -7,6 +7,7 @@ import { listAuditLines } from './audit-log'
 import { getChangedBy } from './changed-by'
 import { getEditIdOf, listChanges, listReverts, listRevisionsOfEdit } from './changes'
 import { listChildren } from './children'
+import { listCitedBy } from './cited-by'
 import { completeEntries, findMeant } from './complete'
 import * as contributors from './contributors'
 import { getCover, getLookedAt } from './cover'
@@ -127,6 +128,7 @@ function readsOfPages(db: Reader, { id, path, kind, document, progress }: Subjec
     getNeighbours: () => episodes.getNeighbours(db, id, 3, progress),
     listIncomingRows: () => listIncomingRows(db, id, 'video', 'dramas', progress),
     listIncomingGroups: () => links.listIncomingGroups(db, id, progress, () => true),
+    listCitedBy: () => listCitedBy(db, id),
     listCitedFacts: () => listCitedFacts(db, id, progress),
     listCandidates: () =>
       listCandidates(db, { by: 'folded', names: ['runon'] }, { kinds: null, progress, most: 100 }),

@@ -28,6 +28,12 @@ export interface SourceLine {
   archivedUrl?: string
 }
 
+/** Who added a citation (no name: the wiki itself), and when (ms UTC). */
+export interface CitedBy {
+  username: string | null
+  at: number
+}
+
 /** A person's or a character's row in a drama's cast or crew. */
 export interface Credit {
   drama: Mention

@@ -2,7 +2,7 @@ import type { EntryName } from '../kinds/kind'
 import type { Document } from '../revisions/document'
 import type { Gate } from '../spoilers/gate'
 import type { Progress } from '../spoilers/progress'
-import type { Around, SourceLine } from './around'
+import type { Around, CitedBy, SourceLine } from './around'
 import type { HeldGroup } from './held-group'
 import type { Mention, Mentions } from './mention'
 
@@ -25,6 +25,8 @@ export interface EntryReading {
   mentions: Mentions
   /** What its facts are cited from, in the order of the marks: the first is mark 1. */
   sources: SourceLine[]
+  /** Who added each citation, by its row; none of a document that nobody has published. */
+  citedBy: ReadonlyMap<string, CitedBy>
   around: Around
   /** The drama that one watches here: the entry itself, or the one that it belongs to. */
   watch?: Watch

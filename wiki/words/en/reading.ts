@@ -96,6 +96,8 @@ export const reading = {
   cites: (number: number) => `Source ${number}`,
   quoted: (quote: string) => `“${quote}”`,
   checkedOn: 'checked on',
+  citedFor: (count: number) => `Cited for ${plural(count, 'fact', 'facts')}`,
+  addedBy: (name: string) => `added by ${name}`,
   unsourced: 'Nothing on this page cites a source yet.',
   someUnsourced: 'Facts without a mark have no source yet. Know one? Add it with “Edit”.',
   untitledSource: 'A source without a title',

@@ -98,6 +98,8 @@ export const reading: Translated<typeof english> = {
   cites: (number) => `출처 ${number}`,
   quoted: (quote) => `“${quote}”`,
   checkedOn: '확인한 날',
+  citedFor: (count) => `정보 ${count.toLocaleString('ko')}개의 출처`,
+  addedBy: (name) => `추가: ${name}`,
   unsourced: '이 문서에는 아직 출처가 하나도 없어요.',
   someUnsourced:
     '표시가 없는 정보는 아직 출처가 없어요. 아는 출처가 있으면 ‘편집’으로 더해 주세요.',
