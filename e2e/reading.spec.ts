@@ -182,3 +182,35 @@ test('an entry is open data with its revision', async ({ request }) => {
   expect(JSON.stringify(await answer.json())).toContain('강태오')
   expect((await request.get('/api/v1/entries/people/nobody-here')).status()).toBe(404)
 })
+
+test('a mark opens a card of its source by the keyboard, and gives the focus back', async ({
+  page,
+}) => {
+  await page.goto('/dramas/run-on')
+  const mark = page.getByRole('region', { name: 'At a glance' }).getByRole('link', {
+    name: 'Source 1',
+  })
+  await mark.focus()
+  await page.keyboard.press('Enter')
+  const card = page.getByRole('dialog', { name: 'Source 1' })
+  await expect(card.getByRole('link', { name: /^News report/ })).toBeVisible()
+  await expect(card.getByRole('link', { name: 'Change: Networks' })).toBeVisible()
+  await expect(card.getByRole('link', { name: 'Change: Cast' })).toBeHidden()
+  await expect(card).toContainText('added by the wiki itself')
+  await page.keyboard.press('Escape')
+  await expect(card).toHaveCount(0)
+  await expect(mark).toBeFocused()
+})
+
+test('the front page opens with the newest drama while nothing is on air, and tells no moment', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const main = page.getByRole('main')
+  const cover = main.getByRole('region', { name: 'Run On' })
+  await expect(cover).toContainText('A sprinter loses the race')
+  await expect(cover.getByRole('link', { name: 'Sooyoung' })).toBeVisible()
+  await expect(main).toContainText('Nothing is on air right now')
+  await expect(main.getByRole('heading', { name: 'Run On: making-of video' })).toBeVisible()
+  await expect(main).not.toContainText('kiss')
+})

@@ -18,7 +18,7 @@ export function FrontCover({ cover, next }: { cover: Cover; next?: EpisodeLine }
       <EntryPicture kind="drama" path={mention.path} name={mention.name} detail={detail} />
       <div className="min-w-0">
         <p className="label">{next ? words.reading.coverNext : words.reading.coverNewest}</p>
-        <h2 id="cover" className="text-h1">
+        <h2 id="cover" className="text-h1 [&_a]:text-ink [&_a]:no-underline">
           <MentionLink mention={mention} />
         </h2>
         <p className="label mt-1">
