@@ -122,15 +122,13 @@ test('nothing moves while one types and a draft is kept', async ({ browser }) =>
   await page.context().close()
 })
 
-test('on a phone the sections and the buttons stay in sight, and cover nothing that is written in @both', async ({
+test('on a phone the sections stay in sight, and cover nothing that is written in @both', async ({
   browser,
 }) => {
   test.slow()
   const { page } = await openAs(browser, 'new')
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto('/edit/people/kang-tae-oh')
-  const bar = page.locator('.form-bar')
-  await expect(bar.getByRole('button', { name: 'Submit edit' })).toBeInViewport()
   const inputs = page.locator('form .input:visible')
   for (const input of await inputs.all()) {
     await input.focus()
@@ -149,8 +147,6 @@ test('on a phone the sections and the buttons stay in sight, and cover nothing t
     .click()
   await sections(page).getByRole('link', { name: /^Work/ }).click()
   await expect(page.getByRole('heading', { name: 'Work' }).first()).toBeInViewport()
-  await bar.getByRole('link', { name: 'Say why' }).click()
-  await expect(page.getByLabel('Edit summary')).toBeInViewport()
   await expectAccessible(page)
   await page.context().close()
 })

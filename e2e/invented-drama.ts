@@ -17,12 +17,16 @@ export function publishRatedDrama(segment: string): Promise<string> {
 /** Publishes an invented drama whose one episode is broadcast on 5 March 2031 at 21:00 in Korea. Gives its address. */
 export function publishBroadcast(segment: string): Promise<string> {
   return publishIn(segment, (writer) => {
-    const { id } = publish(writer, dramaDocument(segment))
+    const { id } = publish(writer, dramaDocument(segment, titled(`Lighthouse ${segment}`)))
     const address = [{ id: 'address', parent: { entry: id }, segment: '1' }]
     const airings = [{ id: 'first', broadcastDay: '2031-03-05', plannedTime: '21:00' }]
     publish(writer, { kind: 'episode', fields: { address, airings } })
   })
 }
+
+const titled = (text: string) => ({
+  titles: [{ id: 'name-english', text, language: 'en', isMain: true }],
+})
 
 async function publishIn(
   segment: string,

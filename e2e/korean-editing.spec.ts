@@ -35,7 +35,7 @@ async function submitInKorean(page: Page, drama: string, minutes: string): Promi
   await expect(page.getByText('1곳을 확인해 주세요')).toBeVisible()
   await expect(field).toHaveValue('많음')
   await field.fill(minutes)
-  expect(await press(page, '미리 보기')).toBe(200)
+  expect(await press(page, '바뀌는 내용 보기')).toBe(200)
   await expect(page.getByRole('region', { name: '미리 보기' })).toContainText('바뀌는 내용')
   expect([200, 303]).toContain(await press(page, '편집 제출'))
   await expect(page).toHaveURL(/\/ko\/review\/[0-9A-Z]{26}/)

@@ -32,25 +32,6 @@ export const overlaps = (page: Page) =>
     )
     const blockOf = (element: Element) => element.closest('p, li, dd, dt, td, th, h1, h2, h3')
     const found: string[] = []
-    const keeper = (element: Element) => {
-      for (let at: Element | null = element; at; at = at.parentElement)
-        if (['fixed', 'sticky'].includes(getComputedStyle(at).position)) return at
-      return null
-    }
-    const meet = (one: Element, other: Element) => {
-      const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
-      return (
-        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
-        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
-      )
-    }
-    // What stays in sight lies on what scrolls below it; but whatever is brought into sight has to come clear of it.
-    const passes = (one: Element, other: Element) => {
-      const [first, second] = [keeper(one), keeper(other)]
-      if ((first === null) === (second === null)) return false
-      ;(first ? other : one).scrollIntoView({ block: 'nearest' })
-      return !meet(one, other)
-    }
     for (const [index, one] of boxes.entries())
       for (const other of boxes.slice(index + 1)) {
         const isSame = one.element.contains(other.element) || other.element.contains(one.element)
@@ -62,7 +43,7 @@ export const overlaps = (page: Page) =>
         const isText =
           blockOf(one.element) === blockOf(other.element) &&
           [one, other].some(({ element }) => getComputedStyle(element).display === 'inline')
-        if (!isSame && !isText && wide > 1 && high > 1 && !passes(one.element, other.element))
+        if (!isSame && !isText && wide > 1 && high > 1)
           found.push(
             `${one.element.outerHTML.slice(0, 90)} / ${other.element.outerHTML.slice(0, 90)}`,
           )

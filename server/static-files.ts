@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import type { SiteFiles } from '@/app/(read)/entry-head-tags'
@@ -52,12 +52,19 @@ export function elementsScript(buildDir: string): string | undefined {
 
 /** What the framework names in the head of every page: its stylesheets, and the icon under the address of its version. */
 export function siteFiles(buildDir: string): SiteFiles {
-  const styles = namesIn(join(buildDir, 'static/chunks')).filter((name) => name.endsWith('.css'))
   const icon = namesIn(join(buildDir, 'static/media')).find((name) => /^icon\..*svg$/.test(name))
   return {
-    styles: styles.map((name) => `/_next/static/chunks/${name}`),
+    styles: layoutStyles(join(buildDir, 'server/app/(read)/page_client-reference-manifest.js')),
     icon: icon && `/icon.svg?${icon}`,
   }
+}
+
+/** The stylesheets of the root layout, as the framework wrote them down for one of its pages; the build has more for its forms. */
+function layoutStyles(manifest: string): string[] {
+  if (!existsSync(manifest)) return []
+  const [, files = ''] = readFileSync(manifest, 'utf8').split('"entryCSSFiles":')
+  const listed = /"\[project\]\/app\/layout":(\[[^\]]*\])/.exec(files)?.[1] ?? '[]'
+  return (JSON.parse(listed) as { path: string }[]).map(({ path }) => `/_next/${path}`)
 }
 
 const namesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : [])

@@ -130,7 +130,7 @@ function useProgress({ model, form, state, element }: Watched): SectionProgress[
   return sectionProgress(model, typed, state.baseline, problems)
 }
 
-/** The section that is being read: the one that crosses a line in the upper third of the window. */
+/** The section that somebody is in: where they type, else the one that crosses a line in the upper third of the window. */
 function useCurrent(sections: SectionProgress[]): string | undefined {
   const [current, setCurrent] = useState<string>()
   const names = sections.map(({ name }) => name).join(' ')
@@ -146,7 +146,15 @@ function useCurrent(sections: SectionProgress[]): string | undefined {
       const section = document.getElementById(sectionAnchor(name))
       if (section) watcher.observe(section)
     }
-    return () => watcher.disconnect()
+    const enter = ({ target }: FocusEvent) => {
+      const section = target instanceof Element && target.closest(`[id^="${sectionAnchor('')}"]`)
+      if (section) setCurrent(section.id.slice(sectionAnchor('').length))
+    }
+    document.addEventListener('focusin', enter)
+    return () => {
+      watcher.disconnect()
+      document.removeEventListener('focusin', enter)
+    }
   }, [names])
   return current
 }

@@ -24,7 +24,7 @@ interface SubmitBarProps {
   draftWord: DraftWord | undefined
 }
 
-/** The end of the form: why, under which licence, and the buttons, which stay in sight while one writes. */
+/** The end of the form: why, under which licence, and the buttons. */
 export function SubmitBar(props: SubmitBarProps) {
   const { note, button, isPending, cancel, draft, draftAddress } = props
   const word = wordOf(props.state, props.draftWord)
@@ -55,9 +55,6 @@ export function SubmitBar(props: SubmitBarProps) {
           isPending={isPending}
           address={draftAddress}
         />
-        <a href="#summary" className="form-to-summary">
-          {words.editor.toSummary}
-        </a>
       </div>
       <div className="flex flex-wrap items-center gap-4">
         {draft && <SaveDraft isPending={isPending} />}

@@ -5,7 +5,7 @@ import { findKind, kindOf } from '@/wiki/kinds/registry'
 import { LONGEST_VALUE, type ListQuestion } from '@/wiki/reading/list-question'
 import { nameFor } from '@/wiki/reading/shown-name'
 import { words } from '@/wiki/words'
-import { say } from '@/wiki/words/language'
+import { hrefFor, say } from '@/wiki/words/language'
 
 /** As long as any year is. */
 const LONGEST_YEAR = 4
@@ -31,7 +31,7 @@ export function FilterForm({
         <SlidersHorizontal aria-hidden size={18} />
         {words.lists.filterAndSort}
       </summary>
-      <form action={path} className="border-line border-t px-4 pt-3 pb-4">
+      <form action={hrefFor(path)} className="border-line border-t px-4 pt-3 pb-4">
         {bars.map(({ filter, value }) => (
           <input key={filter.name} type="hidden" name={filter.name} value={value} />
         ))}

@@ -122,7 +122,6 @@ export const editor = {
   summary: 'Edit summary',
   summaryHelp: 'What you changed and why, in a few words. It stands in the history.',
   preview: 'See what changes',
-  toSummary: 'Say why',
   submit: 'Submit edit',
   publish: 'Publish',
   saving: 'One moment …',

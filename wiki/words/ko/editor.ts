@@ -112,7 +112,6 @@ export const editor: Translated<typeof english> = {
   summary: '편집 요약',
   summaryHelp: '무엇을 왜 바꿨는지 짧게 써 주세요. 변경 내역에 남아요.',
   preview: '바뀌는 내용 보기',
-  toSummary: '편집 요약 쓰기',
   submit: '편집 제출',
   publish: '게시',
   saving: '잠시만요 …',
