@@ -138,7 +138,7 @@ function useCurrent(sections: SectionProgress[]): string | undefined {
     const watcher = new IntersectionObserver(
       (entries) => {
         const entered = entries.findLast((entry) => entry.isIntersecting)
-        if (entered) setCurrent(entered.target.id.slice(sectionAnchor('').length))
+        if (entered && !sectionOf(document.activeElement)) setCurrent(nameOf(entered.target))
       },
       { rootMargin: '-30% 0px -70% 0px' },
     )
@@ -147,8 +147,8 @@ function useCurrent(sections: SectionProgress[]): string | undefined {
       if (section) watcher.observe(section)
     }
     const enter = ({ target }: FocusEvent) => {
-      const section = target instanceof Element && target.closest(`[id^="${sectionAnchor('')}"]`)
-      if (section) setCurrent(section.id.slice(sectionAnchor('').length))
+      const section = target instanceof Element && sectionOf(target)
+      if (section) setCurrent(nameOf(section))
     }
     document.addEventListener('focusin', enter)
     return () => {
@@ -158,3 +158,7 @@ function useCurrent(sections: SectionProgress[]): string | undefined {
   }, [names])
   return current
 }
+
+const nameOf = (section: Element) => section.id.slice(sectionAnchor('').length)
+
+const sectionOf = (element: Element | null) => element?.closest(`[id^="${sectionAnchor('')}"]`)
