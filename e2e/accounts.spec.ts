@@ -183,6 +183,7 @@ test('the cookie is for this site only and tells nothing', async ({ page }) => {
 })
 
 test('the pages of an account are accessible @both', async ({ page }) => {
+  test.slow()
   for (const path of ['/sign-up', '/sign-in', '/account', '/sign-out', '/choose-username']) {
     await page.goto(path)
     await expectAccessible(page)

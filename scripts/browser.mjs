@@ -4,7 +4,14 @@ import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 import { run, runTool } from './processes.mjs'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+// The shell draws no window's frame: the same tests took a quarter less of the time.
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+]
 
 /**
  * Finds a Chromium for the browser tests, and gets one where there is none: the one named by CHROMIUM_PATH, one on the
@@ -29,7 +36,7 @@ async function findBrowser() {
   const isRoot = process.getuid?.() === 0
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     await run('apt-get', ['update', '-qq'], { quiet: true, timeout: 120_000 })
-    const args = ['install', '-y', '-qq', '--no-install-recommends', 'chromium']
+    const args = ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell']
     await run('apt-get', args, { quiet: true, timeout: 300_000 })
   }
   const installed = onPath()
