@@ -13,7 +13,7 @@ export function DramaEpisodes({ episodes }: { episodes: readonly EpisodeLine[] }
       <ol className="tiles">
         {episodes.map((line) => (
           <li key={line.mention.id}>
-            <MentionLink mention={line.mention} isShort />
+            <MentionLink mention={line.mention} isShort />{' '}
             <span className="label block">
               <AirsOn line={line} />
             </span>
