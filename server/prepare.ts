@@ -2,6 +2,7 @@ import { retryWhileBusy } from '@/db/busy'
 import { closeConnections, databasePath, reader, writer } from '@/db/connection'
 import { migrate } from '@/db/migrate'
 import { deliverOutbox } from '@/db/outbox'
+import { mergeSearchIndex } from '@/db/projections/merge-search-index'
 import { refreshProjections } from '@/db/projections/rebuild'
 import { refreshSkeletons } from '@/db/projections/username-skeletons'
 import { entries } from '@/db/schema'
@@ -21,6 +22,7 @@ async function prepare(): Promise<void> {
   }
   await retryWhileBusy(() => refreshProjections(writer()), PATIENCE)
   await retryWhileBusy(() => refreshSkeletons(writer()), PATIENCE)
+  await mergeSearchIndex(writer(), PATIENCE)
   // What a process could not deliver any more before it ended.
   await retryWhileBusy(() => deliverOutbox(writer()), PATIENCE)
   closeConnections()
