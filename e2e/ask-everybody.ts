@@ -30,8 +30,9 @@ export const questions: Question[] = [
 /** A wiki of its own with everybody whom the table asks about. */
 export async function makeWorld(): Promise<World> {
   const wiki = await openOwnWiki()
-  const [keeper, fan] = [await join(wiki, 'keeper', 'admin'), await join(wiki, 'fan')]
-  return { wiki, keeper, fan, actors: await signUpActors(wiki) }
+  const keeper = await join(wiki, 'keeper', 'admin')
+  const [fan, reverted] = [await join(wiki, 'fan'), await join(wiki, 'reverted')]
+  return { wiki, keeper, fan, reverted, actors: await signUpActors(wiki) }
 }
 
 /** Who posts: signed-out people do it with the cookie that they are left with. */

@@ -1,4 +1,5 @@
 import type { APIRequestContext, Browser, Page } from '@playwright/test'
+import { splitLanguage } from '@/wiki/words/language'
 import { expect, openAs, test, uniqueName } from './fixtures'
 import { save, saveTogether } from './journeys'
 import { addTitle, changeTitle, edit, publishDrama } from './proposals'
@@ -17,7 +18,8 @@ const isOwn = (href: string, baseURL: string) =>
   new URL(href, baseURL).origin === new URL(baseURL).origin
 
 /** The statuses with which a linked page may answer: forms ask who is there, and a page may have been deleted. */
-function expectedOf(path: string, isSignedIn: boolean): number[] {
+function expectedOf(address: string, isSignedIn: boolean): number[] {
+  const { plain: path } = splitLanguage(address)
   const isPersonal = /^\/(edit|move|delete|restore|new|account|review|moderation)(\/|\?|$)/.test(
     path,
   )
@@ -26,7 +28,8 @@ function expectedOf(path: string, isSignedIn: boolean): number[] {
 }
 
 /** What is wrong with a page whatever it is about: it has one heading, a title, and an address of its own. */
-function problemsOf(path: string, html: string): string[] {
+function problemsOf(address: string, html: string): string[] {
+  const { plain: path } = splitLanguage(address)
   const headings = html.match(/<h1[\s>]/g)?.length ?? 0
   const problems = headings === 1 ? [] : [`${headings} h1`]
   if (!/<title>[^<]+<\/title>/.test(html)) problems.push('no title')
@@ -90,7 +93,8 @@ async function crawl(request: APIRequestContext, baseURL: string, start: string)
 const HANDS = 4
 
 /** Addresses of which there is one for each way to come to them, or for each way to ask a list for less. */
-function isEndless(path: string): boolean {
+function isEndless(address: string): boolean {
+  const { plain: path } = splitLanguage(address)
   return /^\/(sign-in|sign-up)\?/.test(path) || /^\/\w+\?(?:[^&]*&){2}/.test(path)
 }
 

@@ -47,6 +47,16 @@ export function uniqueName(name: string): string {
   return `${name}-${process.pid.toString(36)}${counter.toString(36)}${Date.now().toString(36).slice(-4)}`
 }
 
+/** Syllables of which no two are the same in any spelling. */
+const SYLLABLES = ['ba', 'da', 'ga', 'ja', 'ma', 'na', 'sa']
+
+/** A title that no other sounds like: one that differs in a letter alone may be the same to the wiki. */
+export function uniqueTitle(name: string): string {
+  counter += 1
+  const digits = [...(process.pid * 10_000 + counter).toString(SYLLABLES.length)]
+  return `${name} ${digits.map((digit) => SYLLABLES[Number(digit)]).join('')}`
+}
+
 /** Signs up `username` through the form, and leaves the page signed in. */
 export async function signUp(page: Page, username: string): Promise<void> {
   await page.goto('/sign-up')

@@ -1,5 +1,5 @@
 import { words } from '@/wiki/words'
-import { uniqueName } from './fixtures'
+import { uniqueName, uniqueTitle } from './fixtures'
 import { filled, openForm, type PostedForm } from './posted-form'
 import {
   answered,
@@ -44,7 +44,7 @@ const itsSource = (): [string, string][] => [
   ['row', 'citations:proof'],
   ['r:citations:proof:of', 'another'],
   ['r:citations:proof:source', ''],
-  ['s:proof:title', uniqueName('An announcement')],
+  ['s:proof:title', uniqueTitle('An announcement')],
   ['s:proof:url', 'https://example.org/announcement'],
 ]
 
@@ -74,7 +74,11 @@ const formQuestions: Question[] = [
     action: 'saveEntry',
     about: 'makes a new entry',
     prepare: async ({ fan }) => {
-      const form = await openForm(fan, `/new/drama?name=${uniqueName('Drama')}`, editor.submit)
+      const form = await openForm(
+        fan,
+        `/new/drama?name=${encodeURIComponent(uniqueTitle('Drama'))}`,
+        editor.submit,
+      )
       return filled(form, submit)
     },
     fates: ladder(waits, waits, waits, live, live, live),

@@ -144,8 +144,8 @@ const takingsBack: Question[] = [
   {
     action: 'takeBack',
     about: 'takes back an overwrite that was approved',
-    prepare: async ({ wiki, fan, keeper }) => {
-      const { editId } = await submitWaiting(wiki, fan, overwrite())
+    prepare: async ({ wiki, reverted, keeper }) => {
+      const { editId } = await submitWaiting(wiki, reverted, overwrite())
       await decideFor(wiki, keeper, editId, 'approve')
       return openForm(keeper, `/review/${editId}?done=approved`, review.takeBack)
     },

@@ -12,6 +12,8 @@ export interface World {
   keeper: Person
   /** A contributor who is no row of the table either. */
   fan: Person
+  /** Whose edits are taken back, which costs them their level: the fan has to keep theirs. */
+  reverted: Person
 }
 
 /** What becomes of a request: its status, and the tables that it may write to. */
