@@ -5,7 +5,6 @@ import { upgradeDocument, type Document } from '@/wiki/revisions/document'
 import { validateDocument } from '@/wiki/revisions/validate'
 import { findAuditBreak } from './audit'
 import type { Reader } from './open'
-import { countLists, keptTotals } from './projections/list-totals'
 import { entryColumns, personRow } from './projections/project-entry'
 import { resolvePath } from './queries/entry-row'
 import { nextProvenance, type AtomProvenance } from './projections/provenance'
@@ -29,7 +28,6 @@ export function checkIntegrity(db: Reader): string[] {
     ...checkEntries(db),
     ...checkOwners(db),
     ...checkIndexes(db),
-    ...checkLists(db),
     ...checkListCounts(db),
     ...checkEdits(db),
     ...checkAudit(db),
@@ -175,10 +173,6 @@ function checkOwners(db: Reader): string[] {
       .get()
     return orphan ? [`${name}: a row belongs to no entry`] : []
   })
-}
-
-function checkLists(db: Reader): string[] {
-  return haveSameRows(keptTotals(db), countLists(db)) ? [] : ['The totals of the lists are wrong']
 }
 
 function checkAudit(db: Reader): string[] {

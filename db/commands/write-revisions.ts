@@ -4,7 +4,6 @@ import { SCHEMA_VERSION, type Document } from '@/wiki/revisions/document'
 import { parentOf } from '@/wiki/revisions/validate'
 import { insertRow } from '../insert-row'
 import type { Transaction } from '../open'
-import { countInList } from '../projections/list-totals'
 import { entryColumns, projectEntry } from '../projections/project-entry'
 import { writeProvenance } from '../projections/provenance'
 import { prepared } from '../queries/prepared'
@@ -89,7 +88,6 @@ function insertEntry(tx: Transaction, part: ResolvedPart, at: number): void {
   const columns = entryColumns(tx, part.entryId, part.result)
   const row = { id: part.entryId, ...columns, headRevisionId: 0, createdAt: at, changedAt: at }
   insertRow(tx, entries, row)
-  if (columns.status === 'live') countInList(tx, part.kind, 1)
 }
 
 function insertRevision(

@@ -13,7 +13,6 @@ import { getHead } from '../queries/head'
 import { prepared } from '../queries/prepared'
 import { aroundKey, entryKey, listKey } from '../read-log'
 import { credits, entries, entryPaths, links, people } from '../schema'
-import { countInList } from './list-totals'
 import { writeOwnedTables } from './owned-rows'
 import { announcedRow, textIn, type ProjectedEntry } from './projected-entry'
 import { saysToAct } from './rows-by-table'
@@ -81,7 +80,6 @@ export function projectEntry(tx: Transaction, id: string, document: Document, at
   writeTables(tx, entry, isLive)
   writeSearched(tx, entry, isLive)
   writePerson(tx, entry, isLive, columns.sortName)
-  countInList(tx, document.kind, Number(isLive) - Number(before.status === 'live'))
   const keys = keysOfEntry(id, document.kind, [before.parentId, columns.parentId])
   touch(tx, [...keys, ...formerTargets, ...keysOfTargets(tx, id)])
   return columns.path

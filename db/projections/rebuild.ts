@@ -3,7 +3,6 @@ import { upgradeDocument, type Document } from '@/wiki/revisions/document'
 import { insertRow } from '../insert-row'
 import type { Transaction, Writer } from '../open'
 import { recountFigures } from './list-figures'
-import { recountLists } from './list-totals'
 import { entries, listCounts, listed, listValues, people, provenance, revisions } from '../schema'
 import { projectEntry } from './project-entry'
 import { nextProvenance, type AtomProvenance } from './provenance'
@@ -42,7 +41,6 @@ function rebuild(tx: Transaction): void {
   // Ids sort by the time they were made at, and nothing is older than what it stands under.
   const all = tx.select().from(entries).orderBy(asc(entries.parentId), asc(entries.id)).all()
   for (const entry of all) rebuildEntry(tx, entry)
-  recountLists(tx)
 }
 
 function rebuildEntry(tx: Transaction, entry: typeof entries.$inferSelect): void {

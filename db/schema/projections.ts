@@ -230,13 +230,6 @@ export const touched = sqliteTable('touched', {
   key: text('key').notNull(),
 })
 
-/** How many live entries each list has, gated ones too: counting them at each page would take longer the more there are. */
-export const listTotals = sqliteTable('list_totals', {
-  /** A kind. */
-  list: text('list').primaryKey(),
-  entries: integer('entries').notNull(),
-})
-
 /** A figure of an episode that was measured: kept apart by agency and area, never mixed. */
 export const viewership = sqliteTable(
   'viewership',
