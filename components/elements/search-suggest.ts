@@ -109,10 +109,15 @@ export class SearchSuggestElement extends HTMLElement {
     if (event.isComposing || !isOpen) return
     if (event.key === 'Escape') this.close(input)
     else if (event.key === 'ArrowDown') this.activate((this.active + 1) % options.length, input)
-    else if (event.key === 'ArrowUp') this.activate((this.active || options.length) - 1, input)
+    else if (event.key === 'ArrowUp') this.activate(this.lineBefore(options.length), input)
     else if (event.key === 'Enter' && options[this.active]) this.go(options[this.active])
     else return
     event.preventDefault()
+  }
+
+  /** The line before the chosen one; before the first, and before a choice was made, the last. */
+  private lineBefore(lines: number): number {
+    return (this.active > 0 ? this.active : lines) - 1
   }
 
   private activate(index: number, input: HTMLInputElement): void {
