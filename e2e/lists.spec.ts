@@ -78,6 +78,12 @@ test('episodes are asked for by the drama’s name in any spelling', async ({ pa
   await expect(page.getByRole('status')).toHaveText('16 entries')
 })
 
+test('a list of one page says once how many there are', async ({ page }) => {
+  await page.goto('/dramas?year=2020&network=jtbc')
+  await expect(page.getByRole('main').getByText(/\d entr(y|ies)$/)).toHaveCount(1)
+  await expect(page.getByRole('navigation', { name: 'Pages' })).toHaveCount(0)
+})
+
 test('a list goes on page by page and names everybody once', async ({ page }) => {
   await page.goto('/episodes?sort=oldest')
   const seen: string[] = []

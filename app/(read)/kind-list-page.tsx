@@ -74,7 +74,7 @@ export function KindListPage({
 function Framed({
   list: { title, description, path, kind },
   question,
-  reading: { rows, coming, next, total, filters },
+  reading,
   children,
 }: {
   list: KindList
@@ -82,6 +82,7 @@ function Framed({
   reading: ListReading
   children: (ids: string[]) => ReactNode
 }) {
+  const { rows, coming, next, total, filters } = reading
   const declared = kindOf(kind)
   const addressOf = (after?: string) => listAddress(path, declared, question, { after })
   const allComing = listAddress(path, declared, question, {
@@ -97,7 +98,7 @@ function Framed({
       kind={declared.parent === undefined ? kind : undefined}
       isEmpty={rows.length + coming.length === 0}
       empty={isFiltered ? words.lists.nothing : words.reading.emptyList}
-      shown={words.lists.shown(rows.length + coming.length, total.entries, total.isMore)}
+      shown={shownOf(question, reading)}
       first={question.after === undefined ? undefined : addressOf()}
       next={next === null ? undefined : addressOf(next)}
       tools={
@@ -127,6 +128,12 @@ function Framed({
       {rows.length > 0 ? children(rows) : null}
     </ListFrame>
   )
+}
+
+/** How many of all stand on a page, where not all do: above the list stands how many there are. */
+function shownOf({ after }: ListQuestion, { rows, coming, next, total }: ListReading) {
+  if (after === undefined && next === null) return undefined
+  return words.lists.shown(rows.length + coming.length, total.entries, total.isMore)
 }
 
 /** Says what a list cannot be asked for, and leads to the whole list. */

@@ -31,7 +31,10 @@ function DramaCard({ mention, network, format, status, airedFrom }: DramaCardPro
   const labelOf = (field: string, value: string | null) =>
     value === null ? undefined : say(fields[field]?.columns.value?.choices?.[value])
   const detail = [nameFor(network?.name), airedFrom?.slice(0, 4)].filter(Boolean).join(' · ')
-  const facts = [labelOf('format', format), labelOf('status', status)].filter(Boolean).join(' · ')
+  // A dot stays with what it stands behind.
+  const facts = [labelOf('format', format), labelOf('status', status)]
+    .filter(Boolean)
+    .join('\u00a0· ')
   return (
     <li className="relative">
       <EntryPicture kind="drama" path={mention.path} name={mention.name} detail={detail} />
@@ -40,7 +43,7 @@ function DramaCard({ mention, network, format, status, airedFrom }: DramaCardPro
       </p>
       <p className="label">
         {airedFrom ? <DateText date={airedFrom} /> : null}
-        {airedFrom && facts ? ' · ' : null}
+        {airedFrom && facts ? '\u00a0· ' : null}
         {facts}
       </p>
     </li>

@@ -26,7 +26,7 @@ export function FilterForm({
   const isBar = ({ filter }: FilterChoices) => filter.type === 'bar'
   const bars = filters.filter((one) => isBar(one) && one.value !== undefined)
   return (
-    <details className="filters border-line bg-surface rounded-xl border">
+    <details className="border-line bg-surface rounded-xl border open:w-full">
       <summary className="flex min-h-11 cursor-pointer items-center gap-2 px-4 py-2 font-semibold">
         <SlidersHorizontal aria-hidden size={18} />
         {words.lists.filterAndSort}

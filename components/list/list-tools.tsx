@@ -18,10 +18,9 @@ interface Tools {
 export function ListTools({ found, ...tools }: Tools & { found: string }) {
   return (
     <div className="mb-7 grid gap-4">
-      <FilterForm {...tools} />
-      <InitialBars {...tools} />
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3">
+        <FilterForm {...tools} />
+        <div className="order-1 flex w-full flex-wrap items-center gap-x-3 gap-y-2 sm:order-none sm:w-auto sm:flex-1">
           <p className="label" role="status">
             {found}
           </p>
@@ -29,6 +28,7 @@ export function ListTools({ found, ...tools }: Tools & { found: string }) {
         </div>
         <Views {...tools} />
       </div>
+      <InitialBars {...tools} />
     </div>
   )
 }
@@ -46,11 +46,7 @@ function AskedFor({ path, kind, question, filters }: Tools) {
         const [label, value] = [say(one.filter.label), chosenLabel(one)]
         return (
           <li key={one.filter.name}>
-            <a
-              href={hrefFor(without([one.filter.name]))}
-              rel="nofollow"
-              className="bg-sunken text-ink inline-flex min-h-8 items-center gap-1.5 rounded-full px-3 text-[0.9rem] no-underline hover:underline"
-            >
+            <a href={hrefFor(without([one.filter.name]))} rel="nofollow" className="chip">
               <span className="sr-only">{words.lists.drop(label, value)}</span>
               <span aria-hidden>{words.lists.askedFor(label, value)}</span>
               <X aria-hidden size={14} />
