@@ -107,8 +107,51 @@ test('the header completes what is typed, with the keyboard alone', async ({ pag
   await expect(page.getByRole('option', { name: /Kang Tae Oh/ })).toBeVisible()
   await box.press('ArrowDown')
   await expect(page.getByRole('option', { selected: true })).toContainText('Kang Tae Oh')
+  await box.press('Escape')
+  await box.fill('run on')
+  await expect(page.getByRole('option').nth(1)).toBeVisible()
+  await box.press('ArrowUp')
+  await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true')
+  await box.press('Escape')
+  await box.fill('gang tae')
+  await expect(page.getByRole('option', { name: /Kang Tae Oh/ })).toBeVisible()
+  await box.press('ArrowDown')
   await box.press('Enter')
   await expect(page).toHaveURL('/people/kang-tae-oh')
+})
+
+test('the page of the search has one form, which completes too and keeps the filters', async ({
+  page,
+}) => {
+  await page.goto('/search?q=run&kind=drama')
+  await expect(page.getByRole('search')).toHaveCount(1)
+  const field = page.getByLabel('Name, title or another spelling')
+  await expect(field).toHaveValue('run')
+  await field.fill('rkdxodh')
+  await expect(page.getByRole('option', { name: /Kang Tae Oh/ })).toBeVisible()
+  await field.press('Enter')
+  await expect(page).toHaveURL('/search?q=rkdxodh&kind=drama')
+  await expect(page.getByRole('status').first()).toContainText('Nothing is left')
+  await page.getByRole('link', { name: 'Without filters' }).click()
+  await expect(page.getByRole('main').getByRole('link', { name: /Kang Tae Oh/ })).toBeVisible()
+})
+
+test('what nothing bears as its name can be written, from below what was found', async ({
+  page,
+}) => {
+  const create = page.getByRole('main').getByRole('link', { name: /^New person/ })
+  await page.goto('/search?q=Kang+Taeoh')
+  await expect(page.getByRole('main').getByRole('link', { name: /Kang Tae Oh/ })).toBeVisible()
+  await expect(create).toHaveCount(0)
+  await page.goto('/search?q=tae')
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /Kang Tae Oh/ })
+      .first(),
+  ).toBeVisible()
+  await create.click()
+  await expect(page).toHaveURL(/\/new\/person\?name=tae/)
 })
 
 test('an entry is picked by a name typed with the wrong keyboard', async ({ browser }) => {

@@ -13,7 +13,7 @@ export function PageFrame({ address, children }: { address: string; children: Re
       >
         {words.layout.skip}
       </a>
-      <SiteHeader />
+      <SiteHeader address={address} />
       <main id="content" className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 sm:px-6 sm:py-9">
         {children}
       </main>

@@ -1,14 +1,18 @@
-import { createElement } from 'react'
 import { Search } from 'lucide-react'
 import { words } from '@/wiki/words'
 import { hrefFor } from '@/wiki/words/language'
+import { SearchSuggest } from '../search/search-suggest'
 import { AccountLinks } from './account-links'
 
 /** Each stands at the address of its name. */
 const places = ['dramas', 'actors', 'episodes', 'people', 'changes'] as const
 
-/** The top of every page: the name of the wiki, the main navigation, the search, the places of an account. */
-export function SiteHeader() {
+/**
+ * The top of every page: the name of the wiki, the main navigation, the search, the places of an account. `address` is
+ * the page's, with its query: the page of the search has a form of its own.
+ */
+export function SiteHeader({ address }: { address: string }) {
+  const isSearch = address.split('?', 1)[0] === '/search'
   return (
     <header className="border-line bg-surface border-b">
       <div className="mx-auto flex w-full max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
@@ -36,34 +40,33 @@ export function SiteHeader() {
             ))}
           </ul>
         </nav>
-        <SearchForm />
+        {isSearch ? null : <SearchForm />}
         <AccountLinks />
       </div>
     </header>
   )
 }
 
-/** The search of every page; the element completes what is typed, and without it the form searches. */
 function SearchForm() {
-  return createElement(
-    'search-suggest',
-    { class: 'relative order-2 block w-full sm:ml-auto sm:w-auto lg:order-none' },
-    <form action={hrefFor('/search')} role="search" className="flex w-full gap-2">
-      <label htmlFor="site-search" className="sr-only">
-        {words.layout.searchLabel}
-      </label>
-      <input
-        id="site-search"
-        type="search"
-        name="q"
-        maxLength={100}
-        placeholder={words.layout.searchPlaceholder}
-        className="input min-w-0 flex-1 sm:w-56"
-        suppressHydrationWarning
-      />
-      <button type="submit" className="button button-quiet px-3" aria-label={words.layout.search}>
-        <Search aria-hidden size={18} />
-      </button>
-    </form>,
+  return (
+    <SearchSuggest className="order-2 w-full sm:ml-auto sm:w-auto lg:order-none">
+      <form action={hrefFor('/search')} role="search" className="flex w-full gap-2">
+        <label htmlFor="site-search" className="sr-only">
+          {words.layout.searchLabel}
+        </label>
+        <input
+          id="site-search"
+          type="search"
+          name="q"
+          maxLength={100}
+          placeholder={words.layout.searchPlaceholder}
+          className="input min-w-0 flex-1 sm:w-56"
+          suppressHydrationWarning
+        />
+        <button type="submit" className="button button-quiet px-3" aria-label={words.layout.search}>
+          <Search aria-hidden size={18} />
+        </button>
+      </form>
+    </SearchSuggest>
   )
 }

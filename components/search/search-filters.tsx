@@ -16,13 +16,13 @@ export function SearchFilters({
   )
   if (useful.length === 0) return null
   return (
-    <nav aria-label={words.search.filters} className="border-line mb-6 border-y py-3">
-      <dl className="space-y-1.5">
+    <nav aria-label={words.search.filters} className="lg:order-1">
+      <dl className="grid gap-3">
         {useful.map(({ filter, choices }) => (
-          <div key={filter} className="flex flex-wrap items-baseline gap-x-3">
-            <dt className="label w-16">{words.search.filter[filter]}</dt>
-            <dd className="min-w-0 flex-1">
-              <ul className="flex flex-wrap gap-x-4">
+          <div key={filter} className="scroll-x flex items-baseline gap-3 lg:block">
+            <dt className="label w-14 shrink-0">{words.search.filter[filter]}</dt>
+            <dd>
+              <ul className="flex gap-2 whitespace-nowrap lg:mt-1 lg:flex-wrap lg:whitespace-normal">
                 <FilterLink state={state} filter={filter} label={words.search.any} />
                 {choices.map((choice) => (
                   <FilterLink key={choice.value} state={state} filter={filter} {...choice} />
@@ -58,10 +58,10 @@ function FilterLink({
         href={hrefFor(searchAddress(state, { chosen, page: 1 }))}
         rel="nofollow"
         aria-current={isChosen ? 'true' : undefined}
-        className={`inline-flex min-h-7 items-center gap-1.5 ${isChosen ? 'text-ink font-semibold no-underline' : ''}`}
+        className="chip"
       >
         {label}
-        {count === undefined ? null : <span className="text-soft text-sm">{count}</span>}
+        {count === undefined ? null : <span className="text-sm opacity-80">{count}</span>}
       </a>
     </li>
   )

@@ -13,6 +13,7 @@ export const search = {
     `At least ${count.toLocaleString('en')} entries for “${query}”; the best ${count.toLocaleString('en')} stand here. Narrow down or type more to see others.`,
   nothing: (query: string) => `Nothing here is called “${query}” yet.`,
   nothingHelp: 'Try fewer letters or the Hangul spelling, or write the page:',
+  noneOfThese: 'None of these? Then write the page:',
   create: (kind: string, name: string) => `New ${kind.toLowerCase()} “${name}”`,
   alsoKnown: 'also known as',
   filters: 'Narrow down',

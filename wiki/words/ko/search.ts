@@ -14,6 +14,7 @@ export const search: Translated<typeof english> = {
     `“${query}” 검색 결과 ${count.toLocaleString('ko')}개 이상. 가장 가까운 ${count.toLocaleString('ko')}개만 보여요. 결과를 좁히거나 더 입력하면 나머지도 찾을 수 있어요.`,
   nothing: (query) => `“${query}”라는 이름의 문서가 아직 없어요.`,
   nothingHelp: '글자를 줄이거나 한글로 찾아보세요. 직접 쓸 수도 있어요:',
+  noneOfThese: '찾는 문서가 없나요? 직접 쓸 수 있어요:',
   create: (kind, name) => `새 ${kind} “${name}”`,
   alsoKnown: '다른 이름:',
   filters: '결과 좁히기',
