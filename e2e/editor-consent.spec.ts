@@ -24,7 +24,9 @@ for (const javaScriptEnabled of [true, false]) {
     expect(await page.content()).not.toMatch(CANARY)
     if (javaScriptEnabled) await expectAccessible(page)
     await page
-      .getByRole('button', { name: `Show me everything of ${drama.segment} while I edit` })
+      .getByRole('button', {
+        name: `Show me everything of ${drama.segment} while I edit and review`,
+      })
       .click()
     await expect(tags(page)).toHaveCount(3)
     await expect(page).toHaveURL(`/edit${drama.path}`)
@@ -78,8 +80,33 @@ test('a page that an editor may not know of has no form until they agree', async
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Edit: moment, name hidden')
   expect(await page.content()).not.toMatch(/kiss|surprises/i)
   await expectAccessible(page)
-  await page.getByRole('button', { name: 'Show me everything of Run On while I edit' }).click()
+  await page
+    .getByRole('button', { name: 'Show me everything of Run On while I edit and review' })
+    .click()
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Edit: moment, name hidden')
   await expect(page.getByRole('button', { name: 'Submit edit' })).toBeVisible()
+  await page.context().close()
+})
+
+test('moving and deleting what a moderator may not know of asks first, without its name', async ({
+  browser,
+}) => {
+  const { page } = await openAs(browser, 'moderator')
+  for (const [verb, title] of [
+    ['move', 'Move: moment, name hidden'],
+    ['delete', 'Delete: moment, name hidden'],
+  ] as const) {
+    await page.goto(`/${verb}${KISS}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    expect(await page.content()).not.toMatch(/kiss|surprises/i)
+  }
+  await page.goto('/delete/dramas/run-on')
+  await expect(page.getByRole('main')).toContainText('Moment, hidden')
+  expect(await page.getByRole('main').innerHTML()).not.toMatch(/kiss|surprises/i)
+  await page.goto(`/delete${KISS}`)
+  await page
+    .getByRole('button', { name: 'Show me everything of Run On while I edit and review' })
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Delete: .*kiss/i)
   await page.context().close()
 })

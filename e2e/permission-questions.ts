@@ -129,7 +129,7 @@ const verbQuestions: Question[] = [
     prepare: async ({ wiki, fan }) => {
       const { path } = await publishSubject(wiki)
       const form = await openForm(fan, `/move${path}`, editor.moveSubmit)
-      return filled(form, { segment: uniqueName('moved') })
+      return filled(form, { segment: uniqueName('moved'), summary: 'Its proper name' })
     },
     fates: members(waits),
   },
@@ -138,7 +138,8 @@ const verbQuestions: Question[] = [
     about: 'deletes an entry',
     prepare: async ({ wiki, keeper }) => {
       const { path } = await publishSubject(wiki)
-      return openForm(keeper, `/delete${path}`, editor.deleteSubmit)
+      const form = await openForm(keeper, `/delete${path}`, editor.deleteSubmit)
+      return filled(form, { summary: 'Written twice' })
     },
     fates: moderators(waits),
   },
@@ -148,7 +149,8 @@ const verbQuestions: Question[] = [
     prepare: async ({ wiki, keeper }) => {
       const subject = await publishSubject(wiki)
       await deleteSubject(wiki, subject, keeper)
-      return openForm(keeper, `/restore${subject.path}`, editor.restoreSubmit)
+      const form = await openForm(keeper, `/restore${subject.path}`, editor.restoreSubmit)
+      return filled(form, { summary: 'It was not' })
     },
     fates: moderators(waits),
   },

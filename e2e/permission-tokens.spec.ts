@@ -37,9 +37,9 @@ const senderOf = ({ as }: Prepared): Sender => as ?? world.actors.admin
 /** Fields that say what is meant; a form is answered as it stands without the others. */
 const tokens: Record<string, string[]> = {
   saveEntry: ['entry', 'kind', 'base', 'key'],
-  moveEntry: ['entry', 'base', 'key', 'segment'],
-  deleteEntry: ['entry', 'base', 'key'],
-  restoreEntry: ['entry', 'base', 'key'],
+  moveEntry: ['entry', 'base', 'key', 'segment', 'summary'],
+  deleteEntry: ['entry', 'base', 'key', 'summary'],
+  restoreEntry: ['entry', 'base', 'key', 'summary'],
   revertChange: ['revision', 'head', 'key'],
   takeBack: ['revision', 'head', 'key'],
   decide: ['edit', 'version', 'seen', 'decision'],

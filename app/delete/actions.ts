@@ -6,16 +6,18 @@ import { reader } from '@/db/connection'
 import { listDeletedTogether } from '@/db/queries/deleted-together'
 import { listLiveChildren } from '@/db/queries/live-children'
 import { deletedDocument, restoredDocument } from '@/wiki/revisions/revert'
+import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import { formAction } from '../_server/action'
 import { textOf } from '../_server/posted-form'
-import { answerVerb, missingVerb } from '../edit/_form/answer-verb'
+import { answerVerb, missingReason, missingVerb } from '../edit/_form/answer-verb'
 import { partTo, partsOf, readVerbTokens } from '../edit/_form/verb-tokens'
 
 /** Deletes a page with everything that stands under it, as one edit. */
 export const deleteEntry = formAction<VerbState>(async ({ actor, form, write }) => {
   const seen = readVerbTokens(reader(), form)
   if ('missing' in seen) return missingVerb(form, seen.missing)
-  const children = listLiveChildren(reader(), seen.entry).map((child) => child.id)
+  if (textOf(form, 'summary').trim() === '') return missingReason(form)
+  const children = listLiveChildren(reader(), seen.entry, NOTHING_WATCHED).map((child) => child.id)
   const outcome = await write((writer) =>
     submitEdit(writer, actor, {
       key: seen.key,
@@ -34,6 +36,7 @@ export const deleteEntry = formAction<VerbState>(async ({ actor, form, write }) 
 export const restoreEntry = formAction<VerbState>(async ({ actor, form, write }) => {
   const seen = readVerbTokens(reader(), form)
   if ('missing' in seen) return missingVerb(form, seen.missing)
+  if (textOf(form, 'summary').trim() === '') return missingReason(form)
   const children = listDeletedTogether(reader(), seen.entry).map((child) => child.id)
   const outcome = await write((writer) =>
     submitEdit(writer, actor, {

@@ -9,13 +9,14 @@ import { kindOf } from '@/wiki/kinds/registry'
 import { words } from '@/wiki/words'
 import { formAction } from '../_server/action'
 import { textOf, typedFields } from '../_server/posted-form'
-import { answerVerb, missingVerb } from '../edit/_form/answer-verb'
+import { answerVerb, missingReason, missingVerb } from '../edit/_form/answer-verb'
 import { partTo, readVerbTokens } from '../edit/_form/verb-tokens'
 
 /** Gives a page another address, and with it everything that stands under it. */
 export const moveEntry = formAction<VerbState>(async ({ actor, form, write }) => {
   const seen = readVerbTokens(reader(), form)
   if ('missing' in seen) return missingVerb(form, seen.missing)
+  if (textOf(form, 'summary').trim() === '') return missingReason(form)
   const parent = wantedParent(seen.document, textOf(form, 'parent').trim())
   if (parent === null) {
     const problem = words.problems.reference({ value: textOf(form, 'parent').slice(0, 80) })

@@ -136,7 +136,7 @@ export async function readEdit(
     own: isWaiting ? ownPublication(db, who, edit) : null,
     namesakes: edit.parts.flatMap((part) =>
       part.isNew && isWaiting && isWhole
-        ? listPossibleDuplicates(db, part.entryId, part.result)
+        ? listPossibleDuplicates(db, part.entryId, part.result, progress)
         : [],
     ),
     notice: readNotice(db, who, edit, search),

@@ -38,12 +38,17 @@ export function ConsentNotice({ asks, back, agree }: Asking) {
 /** What stands in the place of a form for an entry that its author may not know of. */
 export function GatedForm({
   gated: { kind, asks },
+  title = words.editor.editTitle,
   back,
   agree,
-}: Omit<Asking, 'asks'> & { gated: { kind: string; asks: Asking['asks'] } }) {
+}: Omit<Asking, 'asks'> & {
+  gated: { kind: string; asks: Asking['asks'] }
+  /** What the form does to a page that is called so. */
+  title?: (name: string) => string
+}) {
   const { editor } = words
   return (
-    <FormPage title={editor.gatedTitle(kind)}>
+    <FormPage title={title(editor.gatedName(kind))}>
       <div className="notice space-y-2">
         {asks.map((group) => (
           <p key={`${group.drama}.${group.episode}`}>{editor.asksHidden(episodeInWords(group))}</p>
@@ -55,7 +60,7 @@ export function GatedForm({
   )
 }
 
-/** The buttons with which somebody agrees to see everything while they edit, one for each drama. */
+/** The buttons with which somebody agrees to see everything while they edit and review, one for each drama. */
 export function AgreeButtons({ asks, back, agree }: Asking) {
   const { editor } = words
   const dramas = new Map(asks.map(({ drama, of }) => [drama, of?.name]))

@@ -19,7 +19,8 @@ export interface ShownNamesake {
   /** What it is, in words: a new source may stand beside a new entry of another kind. */
   kind: string
   name: string
-  path: string
+  /** None of what its author may not know of yet. */
+  path?: string
   detail?: string
 }
 

@@ -23,9 +23,18 @@ export function NamesakeSection({ state }: { state: FormState }) {
         {namesakes.map(({ id, kind, name, path, detail }) => (
           <li key={id}>
             <span className="label">{kind}</span>{' '}
-            <a href={hrefFor(path)} target="_blank" rel="noopener" className="inline-block min-h-6">
-              {name}
-            </a>
+            {path === undefined ? (
+              <span className="text-soft italic">{name}</span>
+            ) : (
+              <a
+                href={hrefFor(path)}
+                target="_blank"
+                rel="noopener"
+                className="inline-block min-h-6"
+              >
+                {name}
+              </a>
+            )}
             {detail && <> ({detail})</>} <span className="text-soft text-sm">{path}</span>
           </li>
         ))}

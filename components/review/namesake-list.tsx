@@ -1,7 +1,6 @@
-import { NameText } from '@/components/ui/name-text'
+import { MentionLink } from '@/components/entry/mention-link'
 import type { Mention } from '@/wiki/reading/mention'
 import { words } from '@/wiki/words'
-import { hrefFor } from '@/wiki/words/language'
 
 /** The entries that a new one of an edit may already be, for its reviewer. */
 export function NamesakeList({ namesakes }: { namesakes: Mention[] }) {
@@ -14,15 +13,23 @@ export function NamesakeList({ namesakes }: { namesakes: Mention[] }) {
       </h2>
       <p>{editor.namesakesReview}</p>
       <ul>
-        {namesakes.map(({ id, name, path, detail }) => (
-          <li key={id}>
-            <a href={hrefFor(path)} className="inline-block min-h-6">
-              <NameText name={name} />
-            </a>
-            {detail && <> ({detail})</>} <span className="text-soft text-sm">{path}</span>
+        {namesakes.map((mention) => (
+          <li key={mention.id}>
+            <span className="inline-block min-h-6">
+              <MentionLink mention={mention} />
+            </span>
+            {mention.isKnown && <TellingApart mention={mention} />}
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+function TellingApart({ mention: { detail, path } }: { mention: Mention }) {
+  return (
+    <>
+      {detail && <> ({detail})</>} <span className="text-soft text-sm">{path}</span>
+    </>
   )
 }

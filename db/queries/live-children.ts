@@ -1,18 +1,17 @@
 import { and, asc, eq } from 'drizzle-orm'
+import type { Mention } from '@/wiki/reading/mention'
+import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
 import { entries } from '../schema'
-import { nameOfEntry } from './entries'
+import { mentionColumns, mentionOf } from './mentions'
 
-/** What stands directly under an entry, of every kind and whoever may know of it. */
-export function listLiveChildren(
-  db: Reader,
-  parentId: string,
-): { id: string; path: string; name: string }[] {
+/** What stands directly under an entry, of every kind, each called as somebody with this progress may know it. */
+export function listLiveChildren(db: Reader, parentId: string, progress: Progress): Mention[] {
   return db
-    .select()
+    .select(mentionColumns)
     .from(entries)
     .where(and(eq(entries.parentId, parentId), eq(entries.status, 'live')))
     .orderBy(asc(entries.kind), asc(entries.sortName))
     .all()
-    .map((row) => ({ id: row.id, path: row.path, name: nameOfEntry(row) }))
+    .map((row) => mentionOf(row, progress))
 }

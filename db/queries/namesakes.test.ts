@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Document } from '@/wiki/revisions/document'
+import { EVERYTHING_WATCHED, NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import { newId } from '../entry-id'
 import { openTestDatabase, type TestDatabase } from '../testing'
 import { dramaDocument, publish } from '../testing-content'
@@ -18,8 +19,11 @@ const character = (drama: string, segment: string, latin: string): Document => (
     names: [{ id: 'name-main', text: latin }],
   },
 })
-const pathsFor = (document: Document, id = newId()) =>
-  listPossibleDuplicates(wiki.reader, id, document).map(({ path }) => path)
+const knownFrom = (drama: string) => ({ knownFrom: { drama, episode: 9 } })
+const found = (document: Document, progress = NOTHING_WATCHED, id = newId()) =>
+  listPossibleDuplicates(wiki.reader, id, document, progress)
+const pathsFor = (document: Document, id?: string) =>
+  found(document, NOTHING_WATCHED, id).map(({ path }) => path)
 
 describe('possible duplicates', () => {
   it('bear the same name in any spelling of it, and are of the same kind', () => {
@@ -40,5 +44,28 @@ describe('possible duplicates', () => {
     expect(pathsFor(character(second, 'han-two', 'han'))).toEqual([
       '/dramas/start-up/characters/han',
     ])
+  })
+
+  it('are not named to somebody who may not know of them yet', () => {
+    const drama = publish(wiki.writer, dramaDocument('run-on')).id
+    const hidden = character(drama, 'sister', 'Han Canary')
+    Object.assign(hidden.fields.address?.[0] ?? {}, knownFrom(drama))
+    publish(wiki.writer, hidden)
+    const typed = character(drama, 'another', 'han canary')
+    const safe = found(typed)
+    expect(safe).toMatchObject([{ isKnown: false, gate: { drama, episode: 9 } }])
+    expect(JSON.stringify(safe)).not.toMatch(/canary/i)
+    expect(found(typed, EVERYTHING_WATCHED)).toMatchObject([{ name: { latin: 'Han Canary' } }])
+    expect(found(typed, { dramas: { [drama]: 9 }, others: 0 })).toMatchObject([{ isKnown: true }])
+  })
+
+  it('are not told by a name that is known later than they are', () => {
+    const drama = publish(wiki.writer, dramaDocument('run-on')).id
+    const known = character(drama, 'masked', 'The Masked One')
+    known.fields.names?.push({ id: 'name-true', text: 'Han Canary', ...knownFrom(drama) })
+    publish(wiki.writer, known)
+    const typed = character(drama, 'another', 'Han Canary')
+    expect(found(typed)).toEqual([])
+    expect(found(typed, EVERYTHING_WATCHED)).toHaveLength(1)
   })
 })

@@ -6,10 +6,11 @@ import { kindOf } from '@/wiki/kinds/registry'
 import { columnOf, rowsOf, type Document } from '@/wiki/revisions/document'
 import { parentOf } from '@/wiki/revisions/validate'
 import type { Mention } from '@/wiki/reading/mention'
-import { EVERYTHING_WATCHED } from '@/wiki/spoilers/progress'
+import { EVERYTHING_WATCHED, type Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
 import { describeEntries } from './mentions'
 import { names } from '../schema'
+import { isRowKnown } from './known'
 import { listCandidates, type Among } from './name-candidates'
 import { prepared } from './prepared'
 
@@ -20,17 +21,25 @@ const MOST_READ = 200
 /**
  * Entries of the same kind that bear one of the names of a document in some spelling, by the rule of `mayBeSame`: it may
  * be one of them. Of what stands under another entry only its siblings count: every drama may have a Ha Na of its own.
- * For those who edit: nothing in it is hidden.
+ *
+ * Of an entry that somebody with this progress may not know of, they are told that there is one, without its name. A name
+ * that is known later than its entry finds nothing: beside it would stand whose it is.
  */
-export function listPossibleDuplicates(db: Reader, entryId: string, document: Document): Mention[] {
+export function listPossibleDuplicates(
+  db: Reader,
+  entryId: string,
+  document: Document,
+  progress: Progress,
+): Mention[] {
   const kind = kindOf(document.kind)
   const own = [...namesIn(document)]
   const among = { kinds: [kind.name], progress: EVERYTHING_WATCHED, most: MOST_READ }
   const ids = new Set(own.flatMap((name) => listAlike(db, name, among)))
   ids.delete(entryId)
-  const same = [...ids].filter((id) => mayBeSame(own, namesOf(db).all({ id }).map(textOf)))
+  const bears = (id: string) => namesOf(db).all({ id }).filter(isOpenTo(progress)).map(textOf)
+  const same = [...ids].filter((id) => mayBeSame(own, bears(id)))
   const parentId = parentOf(document)
-  const all = Object.values(describeEntries(db, same, EVERYTHING_WATCHED))
+  const all = Object.values(describeEntries(db, same, progress))
   if (parentId === undefined) return all.slice(0, MOST)
   const parent = describeEntries(db, [parentId], EVERYTHING_WATCHED)[parentId]?.path
   return all.filter(({ path }) => path.startsWith(`${parent}/`)).slice(0, MOST)
@@ -38,13 +47,26 @@ export function listPossibleDuplicates(db: Reader, entryId: string, document: Do
 
 const namesOf = prepared((db) =>
   db
-    .select({ text: names.text })
+    .select({
+      text: names.text,
+      knownDrama: names.knownDrama,
+      knownEpisode: names.knownEpisode,
+      entryKnownDrama: names.entryKnownDrama,
+      entryKnownEpisode: names.entryKnownEpisode,
+    })
     .from(names)
     .where(eq(names.entryId, sql.placeholder('id')))
     .prepare(),
 )
 
-const textOf = ({ text }: { text: string }) => text
+type StoredName = ReturnType<ReturnType<typeof namesOf>['all']>[number]
+
+const textOf = ({ text }: StoredName) => text
+
+/** The names of an entry that somebody may know; of one that they may not know of, all: it is not called by them. */
+const isOpenTo = (progress: Progress) => (name: StoredName) =>
+  isRowKnown(name, progress) ||
+  !isRowKnown({ knownDrama: name.entryKnownDrama, knownEpisode: name.entryKnownEpisode }, progress)
 
 /** The entries with a name that is this one in some spelling. */
 function listAlike(db: Reader, name: string, among: Among): string[] {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Document } from '@/wiki/revisions/document'
+import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import { listSpelledEntries, type SpelledEntry } from '@/wiki/testing/spelling-table'
 import { openTestDatabase, type TestDatabase } from '../testing'
 import { documentOf, publishSpelled } from '../testing-names'
@@ -54,15 +56,22 @@ describe('the names of the table', () => {
 })
 
 describe('the check for duplicates', () => {
+  const possibleFor = (fields: Document['fields']) =>
+    listPossibleDuplicates(wiki.reader, 'new', { kind: 'person', fields }, NOTHING_WATCHED)
+
   it('takes no two different people of the table for one', () => {
     const joined = all.flatMap((entry, index) => {
       const id = idOf.get(entry.id) ?? ''
       const document = documentOf(entry, index)
-      return listPossibleDuplicates(wiki.reader, id, document).flatMap((mention) => {
-        const other = all.find((one) => idOf.get(one.id) === mention.id)
-        const shares = other?.names.some((name) => HANGUL.test(name) && entry.names.includes(name))
-        return shares ? [] : [`${entry.id} = ${other?.id}`]
-      })
+      return listPossibleDuplicates(wiki.reader, id, document, NOTHING_WATCHED).flatMap(
+        (mention) => {
+          const other = all.find((one) => idOf.get(one.id) === mention.id)
+          const shares = other?.names.some(
+            (name) => HANGUL.test(name) && entry.names.includes(name),
+          )
+          return shares ? [] : [`${entry.id} = ${other?.id}`]
+        },
+      )
     })
     expect(joined).toEqual([])
   })
@@ -74,18 +83,14 @@ describe('the check for duplicates', () => {
     ['Jeon Ji Hyeon', '전지현'],
     ['Sunwoo Jaedeok', '선우재덕'],
   ])('asks of a new person called %s whether it is %s', (latin, hangul) => {
-    const found = listPossibleDuplicates(wiki.reader, 'new', {
-      kind: 'person',
-      fields: { names: [{ id: 'name', latin }] },
-    })
+    const names = [{ id: 'name', latin }]
+    const found = possibleFor({ names })
     const ids = all.filter(({ names }) => names[0] === hangul).map(({ id }) => idOf.get(id))
     expect(found.map(({ id }) => id)).toEqual(ids)
   })
 
   it('does not ask where a Latin name only looks alike', () => {
     const names = [{ id: 'name', latin: 'Park Bo-gam' }]
-    expect(
-      listPossibleDuplicates(wiki.reader, 'new', { kind: 'person', fields: { names } }),
-    ).toEqual([])
+    expect(possibleFor({ names })).toEqual([])
   })
 })

@@ -115,7 +115,7 @@ function readsOfPages(db: Reader, { id, path, kind, document, progress }: Subjec
     isPathTaken: () => isPathTaken(db, path),
     isAboutAiring: () => isAboutAiring(db, [{ entryId: id, result: document }]),
     listChildren: () => listChildren(db, id, 'character', progress),
-    listLiveChildren: () => listLiveChildren(db, id),
+    listLiveChildren: () => listLiveChildren(db, id, progress),
     listDeletedTogether: () => listDeletedTogether(db, id),
     listMomentsAround: () => listMomentsAround(db, { id, kind }, progress),
     listWhileYouWait: () => listWhileYouWait(db, id, progress),
@@ -141,7 +141,7 @@ function readsOfPages(db: Reader, { id, path, kind, document, progress }: Subjec
     searchEntries: () => searchEntries(db, { text: asked.text, chosen: {}, page: 1 }, progress),
     searchNames: () => searchNames(db, asked.text, { progress }),
     listMeant: () => listMeant(db, asked.text, { progress }),
-    listPossibleDuplicates: () => listPossibleDuplicates(db, id, document),
+    listPossibleDuplicates: () => listPossibleDuplicates(db, id, document, progress),
     completeEntries: () => completeEntries(db, { ...asked, progress }),
     findMeant: () => findMeant(db, asked),
   }

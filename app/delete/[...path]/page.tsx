@@ -1,17 +1,13 @@
-import { setStatus } from '@/app/_server/request'
 import { unindexed } from '@/app/_server/unindexed'
-import { openVerb, verbNote } from '@/app/edit/_form/open-verb'
+import { verbNote } from '@/app/edit/_form/open-verb'
+import { openVerbPage } from '@/app/edit/_form/verb-page'
 import { verbTokens } from '@/app/edit/_form/verb-tokens'
-import { whoWrites } from '@/app/edit/_form/writer'
 import { FormPage } from '@/components/editor/form-page'
-import { NoEntry } from '@/components/editor/no-entry'
-import { NoWriting } from '@/components/editor/no-writing'
 import { VerbForm } from '@/components/editor/verb-form'
+import { MentionLink } from '@/components/entry/mention-link'
 import { reader } from '@/db/connection'
 import { listLiveChildren } from '@/db/queries/live-children'
-import { can } from '@/wiki/permissions'
 import { words } from '@/wiki/words'
-import { hrefFor } from '@/wiki/words/language'
 import { deleteEntry } from '../actions'
 
 export const dynamic = 'force-dynamic'
@@ -21,28 +17,19 @@ export const generateMetadata = unindexed(() => words.editor.deleteSubmit)
 export default async function DeletePage({ params }: { params: Promise<{ path: string[] }> }) {
   const { editor } = words
   const path = `/${(await params).path.join('/')}`
-  const writing = await whoWrites()
-  if (writing.status !== 'allowed') return <NoWriting writing={writing} path={`/delete${path}`} />
-  const opened = openVerb(reader(), path, 'live')
-  if (opened.status !== 'open') {
-    setStatus(opened.status === 'deleted' ? 410 : 404)
-    const found = opened.status === 'deleted' ? opened : { status: 'missing' as const }
-    return <NoEntry found={found} path={path} />
-  }
-  if (!can(writing.standing, { action: 'delete-entry' })) {
-    setStatus(403)
-    return <FormPage title={editor.moderatorsTitle}>{editor.moderatorsDelete}</FormPage>
-  }
-  const { entry, revision } = opened.found
-  const children = listLiveChildren(reader(), entry.id)
+  const opened = await openVerbPage('delete', path)
+  if ('instead' in opened) return opened.instead
+  const { found, title, standing, progress } = opened
+  const { entry, revision } = found
+  const children = listLiveChildren(reader(), entry.id, progress)
   return (
-    <FormPage title={editor.deleteTitle(opened.name)}>
+    <FormPage title={title}>
       <p className="mb-5 max-w-prose">{editor.deleteText}</p>
       {children.length > 0 && <p className="mb-2">{editor.deleteChildren(children.length)}</p>}
       <ul className="mb-5 list-disc pl-5">
-        {children.map(({ id, path: place, name }) => (
-          <li key={id}>
-            <a href={hrefFor(place)}>{name}</a>
+        {children.map((mention) => (
+          <li key={mention.id}>
+            <MentionLink mention={mention} />
           </li>
         ))}
       </ul>
@@ -52,7 +39,7 @@ export default async function DeletePage({ params }: { params: Promise<{ path: s
         fields={[]}
         button={editor.deleteSubmit}
         isDanger
-        note={verbNote(writing.standing)}
+        note={verbNote(standing)}
         cancel={entry.path}
       />
     </FormPage>

@@ -12,6 +12,12 @@ export function missingVerb(form: FormData, token: string): VerbState {
   return { status: 'missing', message: editor.missing(token), typed: typedFields(form) }
 }
 
+/** What a verb's form says where nobody was told why: what becomes of a whole page is decided by its reason. */
+export function missingReason(form: FormData): VerbState {
+  const problems = { summary: editor.summaryMissing }
+  return { status: 'invalid', problems, typed: typedFields(form) }
+}
+
 /**
  * What a verb's form says about an outcome. A success leads to `published` (the new address where there is none) or to
  * the edit that waits; problems stand beside the input of their column, or above the form.

@@ -238,9 +238,11 @@ describe('An edit that is worked on again', () => {
 
 describe('What may stand in the wiki already', () => {
   const problems = (form: TypedForm) =>
-    namesakeProblems(database.reader, form, parts(form).document)
+    namesakeProblems(database.reader, form, parts(form).document, NOTHING_WATCHED)
   const shown = (form: TypedForm) =>
-    withNamesakes(database.reader, stateOf('open', form)).namesakes?.map(({ path }) => path)
+    withNamesakes(database.reader, stateOf('open', form), NOTHING_WATCHED).namesakes?.map(
+      ({ path }) => path,
+    )
 
   function citing(title: string): TypedForm {
     const typed = type(formAt(PATH), 'gender', 'gender', 'value', 'other')

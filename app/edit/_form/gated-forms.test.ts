@@ -23,6 +23,7 @@ import { conflictState } from './conflict-state'
 import { baseOf, formParts } from './form-parts'
 import { openEdit } from './open-edit'
 import { openResumed } from './open-resumed'
+import { openVerb } from './open-verb'
 
 /* What somebody has not watched is in no form that they are given, and no form takes away what it did not show. */
 
@@ -168,5 +169,22 @@ describe('A row that is gated while somebody writes it', () => {
     const row = document.fields.titles?.find(({ id }) => id === OTHER)
     expect(row?.text).toBe('Mine')
     expect(tagsNow()).toEqual(['canary'])
+  })
+})
+
+describe('Moving, deleting and restoring', () => {
+  it('name a page only to those who may know of it, and ask the others first', () => {
+    const segment = 'secret-one'
+    const address = { id: 'address', segment, parent: { entry: drama.id } }
+    const knownFrom = { drama: drama.id, episode: 9 }
+    const names = [{ id: 'name-main', text: 'Canary' }]
+    const fields = { address: [{ ...address, knownFrom }], names }
+    publish(wiki.writer, { kind: 'character', fields })
+    const path = `${PATH}/characters/${segment}`
+    const safe = openVerb(wiki.reader, path, 'live', NOTHING_WATCHED)
+    expect(safe).toMatchObject({ status: 'gated', asks: [{ episode: 9 }] })
+    expect(JSON.stringify(safe)).not.toContain('Canary')
+    const all = openVerb(wiki.reader, path, 'live', EVERYTHING_WATCHED)
+    expect(all).toMatchObject({ status: 'open', name: 'Canary' })
   })
 })

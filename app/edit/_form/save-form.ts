@@ -55,7 +55,7 @@ async function completed(
   const resumed = edit && keptParts ? purpose.findEdit(request, edit.id) : null
   const progress = actorProgress(request)
   const settled = withConflicts(reader(), answered, resumed, progress)
-  return withBaseline(reader(), withNamesakes(reader(), settled))
+  return withBaseline(reader(), withNamesakes(reader(), settled, progress))
 }
 
 async function answer(
@@ -81,7 +81,7 @@ async function answer(
   const { form, picks } = resolveReferences(db, posted, homeOfForm(posted, base), progress)
   const parts = formParts(db, form, base, resumed)
   if (intent === 'preview') return preview(parts, picks, progress)
-  const problems = [...parts.problems, ...namesakeProblems(db, form, parts.document)]
+  const problems = [...parts.problems, ...namesakeProblems(db, form, parts.document, progress)]
   if (problems.length > 0) return { ...invalidState(parts, problems), picks }
   return purpose.submit(request, parts)
 }

@@ -118,9 +118,9 @@ export const account = {
   joinedUndo: 'Put both back as they were',
   goOn: 'Go on',
 
-  consents: 'What you see while you edit',
+  consents: 'What you see while you edit and review',
   consentsText:
-    'You have agreed to see everything of these dramas in the forms in which you edit. Their pages show as much as before.',
+    'You have agreed to see everything of these dramas in forms and reviews. Their pages show as much as before.',
   consentRevoke: (drama: string) => `Hide again: ${drama}`,
 
   chooseUsername: 'Choose a username',

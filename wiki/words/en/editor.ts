@@ -13,15 +13,15 @@ export const editor = {
   backToPage: 'Back to the page',
 
   // What its author has not watched
-  gatedTitle: (kind: string) => `Edit: ${kind.toLowerCase()}, name hidden`,
+  gatedName: (kind: string) => `${kind.toLowerCase()}, name hidden`,
   asksHeld: (count: number, from: string) =>
     `${count === 1 ? 'One fact is' : `${count} facts are`} not in this form: known from ${from}.`,
   asksHidden: (from: string) => `This page shows what is known from ${from}.`,
   asksKept: 'What you save leaves them as they are.',
   asksHelp:
-    'You have not said that you have watched that far. You can still see it while you edit.',
-  asksAgree: (drama: string) => `Show me everything of ${drama} while I edit`,
-  asksAgreeUnnamed: 'Show me everything of this drama while I edit',
+    'You have not said that you have watched that far. You can still see it while you edit and review.',
+  asksAgree: (drama: string) => `Show me everything of ${drama} while I edit and review`,
+  asksAgreeUnnamed: 'Show me everything of this drama while I edit and review',
 
   // Who may
   signInTitle: 'Sign in to write here',
@@ -216,4 +216,5 @@ export const editor = {
   verbWaitsModerator:
     'Another moderator has to approve it first; until then nothing changes. When it has been in public view for 24 hours, you can publish it yourself.',
   summaryWhy: 'Say why: it stands in the history.',
+  summaryMissing: 'Say why: whoever decides it, and whoever misses the page, reads this.',
 } as const

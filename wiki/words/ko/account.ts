@@ -117,9 +117,9 @@ export const account: Translated<typeof english> = {
   joinedUndo: '둘 다 전으로 되돌리기',
   goOn: '계속하기',
 
-  consents: '편집할 때 보이는 것',
+  consents: '편집하고 검토할 때 보이는 것',
   consentsText:
-    '편집하는 동안 이 드라마들의 내용을 모두 보기로 했어요. 읽는 문서에는 전과 같은 만큼만 보여요.',
+    '편집하고 검토하는 동안 이 드라마들의 내용을 모두 보기로 했어요. 읽는 문서에는 전과 같은 만큼만 보여요.',
   consentRevoke: (drama) => `다시 숨기기: ${drama}`,
 
   chooseUsername: '사용자 이름 정하기',

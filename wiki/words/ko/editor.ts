@@ -16,14 +16,14 @@ export const editor: Translated<typeof english> = {
   wholeForm: '양식 전체 보기',
   backToPage: '문서로 돌아가기',
 
-  gatedTitle: (kind) => `편집: 이름을 숨긴 ${kind} 문서`,
+  gatedName: (kind) => `이름을 숨긴 ${kind} 문서`,
   asksHeld: (count, from) =>
     `${from}에서 밝혀지는 정보 ${counted(count)}개는 이 양식에 보이지 않아요.`,
   asksHidden: (from) => `${from}에서 밝혀지는 내용을 다루는 문서예요.`,
   asksKept: '저장해도 그 내용은 그대로 남아요.',
-  asksHelp: '아직 거기까지 봤다고 하지 않았어요. 그래도 편집하는 동안에는 볼 수 있어요.',
-  asksAgree: (drama) => `편집하는 동안 ${drama}의 내용 모두 보기`,
-  asksAgreeUnnamed: '편집하는 동안 이 드라마의 내용 모두 보기',
+  asksHelp: '아직 거기까지 봤다고 하지 않았어요. 그래도 편집하고 검토하는 동안에는 볼 수 있어요.',
+  asksAgree: (drama) => `편집하고 검토하는 동안 ${drama}의 내용 모두 보기`,
+  asksAgreeUnnamed: '편집하고 검토하는 동안 이 드라마의 내용 모두 보기',
 
   signInTitle: '여기에 쓰려면 로그인해 주세요',
   signInText: '이 위키는 누구나 편집할 수 있어요. 로그인하거나 계정을 만들면 이 양식으로 돌아와요.',
@@ -194,4 +194,5 @@ export const editor: Translated<typeof english> = {
   verbWaitsModerator:
     '다른 관리자가 먼저 승인해야 하고, 그때까지는 아무것도 바뀌지 않아요. 24시간 동안 공개 대기한 뒤에는 직접 게시할 수 있어요.',
   summaryWhy: '이유를 써 주세요. 변경 내역에 남아요.',
+  summaryMissing: '이유를 적어 주세요. 결정하는 사람과 이 문서를 찾는 사람이 읽어요.',
 }
