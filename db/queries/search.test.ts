@@ -57,6 +57,12 @@ describe('A search', () => {
     expect(rest.map(({ mention }) => mention.id)).not.toContain(first?.mention.id)
   })
 
+  it('finds a name in Hangul whose surname was typed last', () => {
+    expect(paths('태오 강')[0]).toBe('/people/kang-tae-oh')
+    expect(paths('시완 임')[0]).toBe('/people/im-si-wan')
+    expect(paths('강 오태')).not.toContain('/people/kang-tae-oh')
+  })
+
   it('finds nothing for nothing, and takes whatever is typed', () => {
     for (const text of ['', ' ', '\u0000', '"', '*', 'NEAR(a b)', '^', '-', '(', '👩‍🎤', '\ud800']) {
       expect(paths(text), JSON.stringify(text)).toEqual([])

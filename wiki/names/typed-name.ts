@@ -4,6 +4,7 @@ import { fromWrongKeyboard } from './keyboard'
 import { latinWords } from './latin-words'
 import { hasSyllable, isLatin } from './name-tokens'
 import { typedKeys, wordKey } from './spelling-key'
+import { surnameLength } from './surnames'
 
 /** Longer than any name; what is typed beyond is not looked for. */
 export const LONGEST_QUERY = 100
@@ -34,16 +35,19 @@ export function readTyped(text: string): Reading | undefined {
 
 /**
  * The other ways to understand a typed text: with the last consonant as the beginning of a syllable that is still being
- * typed (`강탱` on the way to 강태오), then as typed with the keyboard in the other language.
+ * typed (`강탱` on the way to 강태오), with the surname behind the given name (`태오 강`), then as typed with the keyboard in
+ * the other language.
  */
 export function readMeant(text: string): Reading[] {
   const typed = typedPart(text)
   const folded = new Set([foldName(typed)])
-  return [stillTyped(typed), otherKeyboard(typed)].filter((reading): reading is Reading => {
-    if (!reading?.folded || folded.has(reading.folded)) return false
-    folded.add(reading.folded)
-    return true
-  })
+  return [stillTyped(typed), surnameFirst(typed), otherKeyboard(typed)].filter(
+    (reading): reading is Reading => {
+      if (!reading?.folded || folded.has(reading.folded)) return false
+      folded.add(reading.folded)
+      return true
+    },
+  )
 }
 
 function typedPart(text: string): string {
@@ -81,6 +85,17 @@ function stillTyped(text: string): Reading | undefined {
   const last = withoutEnding(letters.at(-1) ?? '')
   if (!last) return undefined
   return readingOf(`${letters.slice(0, -1).join('')}${last.open}${last.ending}`, 1)
+}
+
+/** A name in Hangul as Koreans write it, of which somebody typed the surname behind the given name. */
+function surnameFirst(text: string): Reading | undefined {
+  const words = text.trim().split(/\s+/)
+  const last = words.pop() ?? ''
+  const given = words.join('')
+  const surname = Array.from(foldName(last))
+  const canTurn = given !== '' && surname.length > 0 && surname.every(isSyllable)
+  if (!canTurn || surnameLength(foldName(last + given)) !== surname.length) return undefined
+  return readingOf(last + given, 1)
 }
 
 /** What no name has: the sign that a text in Latin letters was meant in Latin letters. */
