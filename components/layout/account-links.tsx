@@ -7,7 +7,7 @@ import { accountLinksHtml } from '@/components/elements/account-links-html'
  */
 export function AccountLinks() {
   return createElement('account-links', {
-    class: 'ml-auto block sm:ml-0',
+    class: 'ml-auto block xl:ml-0',
     suppressHydrationWarning: true,
     dangerouslySetInnerHTML: { __html: accountLinksHtml(null, '/') },
   })

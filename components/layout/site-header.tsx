@@ -18,13 +18,13 @@ export function SiteHeader({ address }: { address: string }) {
       <div className="mx-auto flex w-full max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
         <a
           href={hrefFor('/')}
-          className="text-ink inline-flex min-h-8 items-center text-lg font-bold tracking-tight no-underline"
+          className="text-ink mr-auto inline-flex min-h-8 items-center text-lg font-bold tracking-tight no-underline lg:mr-0"
         >
           {words.common.siteName}
         </a>
         <nav
           aria-label={words.layout.mainNavigation}
-          className="order-3 w-full lg:order-none lg:w-auto"
+          className="order-3 w-full lg:order-none lg:mr-auto lg:w-auto"
         >
           <ul className="flex flex-wrap gap-x-4 gap-y-1">
             {places.map((place) => (
@@ -49,7 +49,7 @@ export function SiteHeader({ address }: { address: string }) {
 
 function SearchForm() {
   return (
-    <SearchSuggest className="order-2 w-full sm:ml-auto sm:w-auto lg:order-none">
+    <SearchSuggest className="order-2 w-full sm:w-auto lg:order-none">
       <form action={hrefFor('/search')} role="search" className="flex w-full gap-2">
         <label htmlFor="site-search" className="sr-only">
           {words.layout.searchLabel}
