@@ -37,12 +37,14 @@ export function readFrontPage(progress: Progress, now: number) {
   const newest = listNewestDramas(db, progress, 9)
   const [opened] = next ? listDramasById(db, [next.drama], progress) : newest
   const first = opened ?? newest[0]
+  const airing = listAiring(db, dayInKorea(now - WEEK), dayInKorea(now + WEEK), progress)
+  const above = new Set([first, ...airing].map((line) => line?.mention.id))
   return {
     next: opened ? next : undefined,
     cover: first ? getCover(db, first, progress) : undefined,
-    airing: listAiring(db, dayInKorea(now - WEEK), dayInKorea(now + WEEK), progress),
+    airing,
     coming: coming.slice(1, 9),
-    latest: newest.filter(({ mention }) => mention.id !== first?.mention.id).slice(0, 8),
+    latest: newest.filter(({ mention }) => !above.has(mention.id)).slice(0, 8),
     lookedAt: getLookedAt(db, Math.floor(Date.parse(today) / DAY), progress),
     changed: listRecentlyChanged(db, progress, 8),
     wanted: listWanted(db, progress, 6),

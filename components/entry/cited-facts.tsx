@@ -82,9 +82,12 @@ const LONGEST_TEXT = 200
 
 function FactText({ fact, mentions }: { fact: CitedFact; mentions: Mentions }) {
   const columns = kindOf(fact.entry.kind).fields[fact.field]?.columns ?? {}
+  const language = columnOf(fact.row, 'language')
+  const isProse = Object.values(columns).some(({ type }) => type === 'prose')
   const filled = Object.entries(columns).filter(
     ([name, { type }]) =>
       type !== 'flag' &&
+      !(isProse && name === 'language') &&
       columnOf(fact.row, name) !== undefined &&
       (fact.column === undefined || fact.column === name),
   )
@@ -92,9 +95,11 @@ function FactText({ fact, mentions }: { fact: CitedFact; mentions: Mentions }) {
     const value = columnOf(fact.row, name)
     return (
       <span key={name}>
-        {index > 0 ? ', ' : null}
+        {index > 0 ? ' · ' : null}
         {column.type === 'prose' && typeof value === 'string' ? (
-          plainText(parseProse(value), LONGEST_TEXT)
+          <span lang={typeof language === 'string' ? language : undefined}>
+            {plainText(parseProse(value), LONGEST_TEXT)}
+          </span>
         ) : (
           <CellValue column={column} name={name} row={fact.row} mentions={mentions} />
         )}

@@ -9,19 +9,16 @@ import { MentionLink } from './mention-link'
 export function DramaEpisodes({ episodes }: { episodes: readonly EpisodeLine[] }) {
   if (episodes.some((line) => line.ratings.length > 0)) return <EpisodeTable episodes={episodes} />
   return (
-    <>
-      <ol className="tiles">
-        {episodes.map((line) => (
-          <li key={line.mention.id}>
-            <MentionLink mention={line.mention} isShort />{' '}
-            <span className="label block">
-              <AirsOn line={line} />
-            </span>
-          </li>
-        ))}
-      </ol>
-      <p className="label mt-3">{words.reading.episodeDate}</p>
-    </>
+    <ol className="tiles">
+      {episodes.map((line) => (
+        <li key={line.mention.id}>
+          <MentionLink mention={line.mention} isShort />{' '}
+          <span className="label block">
+            <AirsOn line={line} />
+          </span>
+        </li>
+      ))}
+    </ol>
   )
 }
 

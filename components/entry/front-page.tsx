@@ -97,7 +97,6 @@ function OnAir({ airing, coming }: { airing: Dramas; coming: readonly EpisodeLin
       {coming.length > 0 ? (
         <Part heading={words.reading.airingNext}>
           <EpisodeCards episodes={coming} />
-          <p className="label mt-3">{words.reading.episodeDate}</p>
         </Part>
       ) : null}
     </>
