@@ -1,7 +1,9 @@
 import type { EntryName } from '@/wiki/kinds/kind'
 import { parsePath } from '@/wiki/kinds/registry'
+import { shownName } from '@/wiki/reading/shown-name'
 import { words } from '@/wiki/words'
 import { hrefFor, say } from '@/wiki/words/language'
+import { AnyScript } from '../ui/name-text'
 
 /**
  * What a wiki link in prose needs to know of the entry at its path; a mention of it will do. A path that no
@@ -14,9 +16,9 @@ export interface LinkedEntry {
   status?: 'live' | 'deleted' | 'merged'
 }
 
-/** The one name that stands in running text. */
-export function shortNameOf({ name }: LinkedEntry): string {
-  return typeof name === 'string' ? name : name.latin
+/** The one name that stands in running text: the one of the text's language, that of the page unless it is given. */
+export function shortNameOf({ name }: LinkedEntry, language?: string): string {
+  return typeof name === 'string' ? name : shownName(name, language).first
 }
 
 /** The address of the form for what a red link names, or undefined for a path that no entry can have. */
@@ -35,16 +37,19 @@ export function EntryLink({
   path,
   label,
   entry,
+  lang,
 }: {
   path: string
   label?: string
   entry: LinkedEntry | undefined
+  /** The language of the text around it, where it is not the page's. */
+  lang?: string
 }) {
   if (entry) {
     const isDeleted = entry.status === 'deleted'
     return (
       <a href={hrefFor(entry.path)} className={isDeleted ? 'red-link' : undefined}>
-        {label ?? <NameOf entry={entry} />}
+        {label ?? <AnyScript text={shortNameOf(entry, lang)} />}
         {isDeleted && <span className="sr-only"> ({words.prose.deleted})</span>}
       </a>
     )
@@ -59,11 +64,6 @@ export function EntryLink({
       <span className="sr-only"> ({words.prose.missing(say(kind.label))})</span>
     </a>
   )
-}
-
-function NameOf({ entry }: { entry: LinkedEntry }) {
-  const name = shortNameOf(entry)
-  return /\p{Script=Hangul}/u.test(name) ? <span lang="ko">{name}</span> : name
 }
 
 /** `/people/kang-tae-oh` reads as `Kang Tae Oh` where nobody has given a name. */

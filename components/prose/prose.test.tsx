@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { parseProse } from '@/wiki/prose/parse-prose'
+import { readLanguageFrom } from '@/wiki/words/language'
 import type { LinkedEntry } from './entry-link'
 import { Prose } from './prose'
 
@@ -18,6 +19,8 @@ const drawn = (text: string) =>
   renderToStaticMarkup(<Prose tree={parseProse(text)} entries={entries} />)
 
 describe('the drawing of prose', () => {
+  afterEach(() => readLanguageFrom(() => undefined))
+
   it('is plain markup', () => {
     expect(drawn('## A\n\nb *c* **d** `e`\\\nf\n\n> g\n\n---')).toBe(
       '<div class="prose"><h3>A</h3><p>b <em>c</em> <strong>d</strong> <code>e</code><br/>f</p>' +
@@ -34,6 +37,17 @@ describe('the drawing of prose', () => {
     ).toContain(
       '<a href="/people/new-path">Moved</a> <a href="/people/kang-tae-oh">Tae Oh</a> ' +
         '<a href="/people/mi-ju"><span lang="ko">오미주</span></a>',
+    )
+  })
+
+  it('names an entry in the language of the text around the link, not in that of the page', () => {
+    const tree = parseProse('[[/people/kang-tae-oh]]')
+    expect(renderToStaticMarkup(<Prose tree={tree} entries={entries} lang="ko" />)).toContain(
+      '<a href="/people/kang-tae-oh"><span lang="ko">강태오</span></a>',
+    )
+    readLanguageFrom(() => 'ko')
+    expect(renderToStaticMarkup(<Prose tree={tree} entries={entries} lang="en" />)).toContain(
+      '<a href="/ko/people/kang-tae-oh">Kang Tae Oh</a>',
     )
   })
 

@@ -11,6 +11,7 @@ import { EntryLink, type LinkedEntry } from './entry-link'
 interface Drawing {
   entries: Readonly<Record<string, LinkedEntry>>
   numberOf: (path: string) => number
+  lang?: string
 }
 
 /**
@@ -35,7 +36,7 @@ export function Prose({
   const numberOf = (path: string) => numbers?.[path] ?? order.indexOf(path) + 1
   return (
     <div className="prose" lang={lang}>
-      <Blocks blocks={tree.blocks} drawing={{ entries, numberOf }} />
+      <Blocks blocks={tree.blocks} drawing={{ entries, numberOf, lang }} />
     </div>
   )
 }
@@ -139,7 +140,7 @@ function Inline({ inline, drawing }: { inline: ProseInline; drawing: Drawing }):
       )
     case 'entry': {
       const entry = entryAt(drawing, inline.path)
-      return <EntryLink path={inline.path} label={inline.label} entry={entry} />
+      return <EntryLink path={inline.path} label={inline.label} entry={entry} lang={drawing.lang} />
     }
     case 'citation': {
       const number = drawing.numberOf(inline.path)

@@ -10,7 +10,7 @@ import { clearSearched } from './search-index'
 import { ownedTables } from './tables'
 
 /** Raised when projections are computed otherwise than before: those of an older file are then computed again. */
-const PROJECTIONS_VERSION = 4
+const PROJECTIONS_VERSION = 5
 
 /** From this version on only the figures of lists were counted otherwise: their rows can stay. */
 const FIGURES_ALONE = 3

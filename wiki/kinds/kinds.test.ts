@@ -136,7 +136,10 @@ describe('names', () => {
   it('of a video never come from its title that tells', () => {
     const told: Row[] = [{ id: 'gatedTitle', value: 'The kiss' }]
     const type: Row[] = [{ id: 'type', value: 'making' }]
-    expect(naming('video', { gatedTitle: told, type }).latin).toBe('Making-of')
+    expect(naming('video', { gatedTitle: told, type })).toEqual({
+      latin: 'Making-of',
+      hangul: '메이킹',
+    })
   })
 
   it('of a source are its title, or else publisher and date', () => {

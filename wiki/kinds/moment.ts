@@ -103,6 +103,9 @@ export const moment: Kind = {
     }),
   },
   isKnownByName: false,
-  nameOf: (shown) => ({ latin: textOf(shown('title')[0], 'value') ?? 'A moment' }),
+  nameOf: (shown) => {
+    const title = textOf(shown('title')[0], 'value')
+    return title === undefined ? { latin: 'A moment', hangul: '명장면' } : { latin: title }
+  },
   proposeSegment: (_document, random) => random(),
 }

@@ -135,9 +135,12 @@ export const video: Kind = {
   tellsApart: ['type', 'publishedOn', 'dramas'],
   isKnownByName: false,
   nameOf: (shown) => {
+    const title = textOf(shown('title')[0], 'value')
+    if (title !== undefined) return { latin: title }
     const type = textOf(shown('type')[0], 'value') ?? ''
-    const label = Object.hasOwn(videoTypes, type) && videoTypes[type as keyof typeof videoTypes].en
-    return { latin: textOf(shown('title')[0], 'value') ?? (label || '') }
+    if (!Object.hasOwn(videoTypes, type)) return { latin: '' }
+    const { en, ko } = videoTypes[type as keyof typeof videoTypes]
+    return { latin: en, hangul: ko }
   },
   proposeSegment: (document) => {
     const type = valueOf(document, 'type')

@@ -1,12 +1,16 @@
 import type { EntryName } from '../kinds/kind'
 import { currentLanguage } from '../words/language'
 
-/** A name as it is shown to who reads in the language of the moment: Koreans meet the Hangul first, others beside the Latin. */
-export function shownName({ latin, hangul }: EntryName): { first: string; beside?: string } {
+/**
+ * A name as it is shown to who reads in a language, that of the moment unless another is given: Koreans meet the Hangul
+ * first, others beside the Latin.
+ */
+export function shownName(
+  { latin, hangul }: EntryName,
+  language: string = currentLanguage(),
+): { first: string; beside?: string } {
   if (!hangul || hangul === latin) return { first: latin }
-  return currentLanguage() === 'ko'
-    ? { first: hangul, beside: latin }
-    : { first: latin, beside: hangul }
+  return language === 'ko' ? { first: hangul, beside: latin } : { first: latin, beside: hangul }
 }
 
 /** The one spelling of a name that stands where there is no room for both. */
