@@ -68,14 +68,19 @@ export class DraftKeeper {
     this.say(undefined)
   }
 
-  /** Saves when the page is left, until the given function is called. */
+  /** Saves when the page is left, and what could not be sent when the connection is back, until the given function is called. */
   readonly watch = (): (() => void) => {
     const leave = () => {
       if (document.visibilityState === 'hidden') this.leave()
     }
+    const comeBack = () => {
+      if (this.isDirty) void this.save()
+    }
     document.addEventListener('visibilitychange', leave)
+    window.addEventListener('online', comeBack)
     return () => {
       document.removeEventListener('visibilitychange', leave)
+      window.removeEventListener('online', comeBack)
       window.clearTimeout(this.timer)
     }
   }
@@ -123,7 +128,8 @@ async function send(data: FormData): Promise<DraftWord | undefined> {
     const response = await fetch(hrefFor(ADDRESS), { method: 'POST', body: data })
     return wordFor((await response.json()) as DraftAnswer)
   } catch {
-    return { status: 'trouble', text: words.drafts.unreachable }
+    const { offline, unreachable } = words.drafts
+    return { status: 'trouble', text: navigator.onLine ? unreachable : offline }
   }
 }
 

@@ -71,7 +71,8 @@ export function EntryForm(props: EntryFormProps) {
       } catch (error) {
         unstable_rethrow(error)
         keeper.wake()
-        startTransition(() => setTrouble(words.editor.failed))
+        const { failed, offline } = words.editor
+        startTransition(() => setTrouble(navigator.onLine ? failed : offline))
       }
     })
   }

@@ -17,6 +17,8 @@ export const drafts = {
     'You are signed out, so nothing more is saved as a draft. What you typed still stands here.',
   signIn: 'Sign in in another tab, then come back',
   unreachable: 'The draft could not be saved just now. It is tried again while you type.',
+  offline:
+    'You are offline. What you type stays here, and is saved as a draft when the connection is back.',
   unreadable: 'The draft could not be saved.',
 
   foundTitle: 'You have a draft of this form',

@@ -146,6 +146,8 @@ export const editor = {
   foreign: 'This form was posted from another site, so nothing was done.',
   busy: 'The wiki is very busy. Nothing that you typed is lost: try again in a few seconds.',
   failed: 'Something went wrong on the way. Nothing that you typed is lost: try again.',
+  offline:
+    'You are offline, so nothing was sent. What you typed stands here: try again when the connection is back.',
   signedOut:
     'You are signed out. Sign in in another tab, then submit this again: nothing that you typed is lost.',
   blocked: 'Your account is blocked from editing. Your text is still here.',

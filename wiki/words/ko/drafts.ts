@@ -19,6 +19,8 @@ export const drafts: Translated<typeof english> = {
   signedOut: '로그아웃되어 더는 초안이 저장되지 않아요. 쓴 내용은 여기에 그대로 있어요.',
   signIn: '다른 탭에서 로그인한 뒤 돌아와 주세요',
   unreachable: '방금은 초안을 저장하지 못했어요. 계속 쓰는 동안 다시 시도할게요.',
+  offline:
+    '인터넷에 연결되어 있지 않아요. 쓴 내용은 여기에 그대로 있고, 연결되면 초안으로 저장할게요.',
   unreadable: '초안을 저장하지 못했어요.',
 
   foundTitle: '이 양식의 초안이 있어요',
