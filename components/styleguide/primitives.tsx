@@ -1,4 +1,3 @@
-import { FactLine } from '../entry/facts-rail'
 import { RedLink } from '../entry/mention-link'
 import { EmptyPart } from '../entry/section'
 import { DateText } from '../ui/date-text'
@@ -122,18 +121,6 @@ export function Table() {
         </tbody>
       </table>
     </div>
-  )
-}
-
-/** The facts rail: a term, what it says, the way to change it. */
-export function Facts() {
-  return (
-    <dl className="divide-line max-w-sm divide-y">
-      <FactLine label="Format">Miniseries</FactLine>
-      <FactLine label="First broadcast" href="/new/drama">
-        <DateText date="2031-03" />
-      </FactLine>
-    </dl>
   )
 }
 

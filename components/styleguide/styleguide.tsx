@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { words } from '@/wiki/words'
 import { RatingsCharts } from '../chart/ratings-chart'
 import { Section } from '../entry/section'
-import { Controls, Empty, Facts, Links, Notices, Table } from './primitives'
+import { AirTimes, Facts, Heads, Quotes, Shelves, Sources } from './entry-parts'
 import { Posters, Seals, Tiles } from './pictures'
+import { Controls, Empty, Links, Notices, Table } from './primitives'
 
 const colours = [
   'paper',
@@ -58,6 +59,11 @@ const parts: Record<keyof typeof words.styleguide.parts, () => ReactNode> = {
   notices: Notices,
   tables: Table,
   facts: Facts,
+  heads: Heads,
+  sources: Sources,
+  quotes: Quotes,
+  airTimes: AirTimes,
+  shelves: Shelves,
   posters: Posters,
   seals: Seals,
   tiles: Tiles,
