@@ -6,9 +6,15 @@ import { openSourceCard } from './source-card'
 import { WatchedControlElement } from './watched-control'
 
 // The one script of the reading pages: what it does, a page without it does by a plain link or form.
-customElements.define('account-links', AccountLinksElement)
-customElements.define('reader-time', ReaderTimeElement)
-customElements.define('air-time', AirTimeElement)
-customElements.define('search-suggest', SearchSuggestElement)
-customElements.define('watched-control', WatchedControlElement)
+function begin(): void {
+  customElements.define('account-links', AccountLinksElement)
+  customElements.define('reader-time', ReaderTimeElement)
+  customElements.define('air-time', AirTimeElement)
+  customElements.define('search-suggest', SearchSuggestElement)
+  customElements.define('watched-control', WatchedControlElement)
+}
+
+// A script that was here before the rest of the page would meet elements whose content is still on its way.
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin)
+else begin()
 addEventListener('click', openSourceCard)
