@@ -11,25 +11,32 @@ import { shownFields } from './field-shape'
 import { KnownSince } from './known-since'
 import { ChangeLink } from './section'
 
-/** What answers at a glance: every short fact of the entry, each with its sources and a link that changes it. */
-export function FactsRail({
-  drawing,
-  drawnElsewhere,
-  first,
-}: {
+interface Rail {
   drawing: Drawing
   drawnElsewhere: readonly string[]
   /** Facts that are computed, before the stored ones: terms with what they say. */
   first?: ReactNode
-}) {
-  const fields = shownFields(drawing.kind, ['fact'], drawnElsewhere)
-  const filled = fields.filter(([name]) => rowsIn(drawing, name).length > 0)
-  const empty = fields.filter(([name]) => rowsIn(drawing, name).length === 0)
+}
+
+/** What answers at a glance, as a part of an entry's page. */
+export function FactsRail(rail: Rail) {
   return (
     <section aria-labelledby="facts">
       <h2 id="facts" className="sr-only">
         {words.reading.facts}
       </h2>
+      <ShortFacts {...rail} />
+    </section>
+  )
+}
+
+/** Every short fact of an entry, each with its sources and a link that changes it. */
+export function ShortFacts({ drawing, drawnElsewhere, first }: Rail) {
+  const fields = shownFields(drawing.kind, ['fact'], drawnElsewhere)
+  const filled = fields.filter(([name]) => rowsIn(drawing, name).length > 0)
+  const empty = fields.filter(([name]) => rowsIn(drawing, name).length === 0)
+  return (
+    <>
       <dl className="facts">
         {first}
         {filled.map(([name, field]) => (
@@ -39,7 +46,7 @@ export function FactsRail({
         ))}
       </dl>
       {empty.length > 0 ? <MissingFacts drawing={drawing} fields={empty} /> : null}
-    </section>
+    </>
   )
 }
 

@@ -5,7 +5,7 @@ import { drawingOf } from '../entry/drawing'
 import { EntryBanner } from '../entry/entry-banner'
 import { EpisodeCards } from '../entry/episode-cards'
 import { DramaEpisodes } from '../entry/episode-table'
-import { FactsRail } from '../entry/facts-rail'
+import { ShortFacts } from '../entry/facts-rail'
 import { MentionList } from '../entry/mention-list'
 import { QuoteRows } from '../entry/quote-rows'
 import { SourceText } from '../entry/source-list'
@@ -15,7 +15,7 @@ import { garam, hidden, lighthouse, sampleDrama, sampleEpisodes } from './sample
 export function Facts() {
   return (
     <div className="max-w-sm">
-      <FactsRail drawing={drawingOf(sampleDrama)} drawnElsewhere={[]} />
+      <ShortFacts drawing={drawingOf(sampleDrama)} drawnElsewhere={[]} />
     </div>
   )
 }
