@@ -31,6 +31,24 @@ test('who has watched everything sees the moment, and who takes it back does not
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not yet')
 })
 
+for (const javaScriptEnabled of [true, false])
+  test(`who counts by evenings says so, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled })
+    const page = await context.newPage()
+    await page.goto('/dramas/the-tale-of-nokdu')
+    await expect(control(page).locator('optgroup[label="Streaming platforms"]')).toHaveCount(1)
+    await say(page, '2 (broadcast 4)')
+    await expect(page).toHaveURL('/dramas/the-tale-of-nokdu')
+    const [cookie] = (await context.cookies()).filter(({ name }) => name.endsWith('watched'))
+    expect(cookie?.value).toMatch(/^[0-9A-Z]{26}\.4$/)
+    if (javaScriptEnabled) await expect(control(page)).toHaveValue('4')
+    await page.goto('/dramas/run-on')
+    await expect(control(page).locator('optgroup')).toHaveCount(0)
+    await context.close()
+  })
+
 test('what a reader chooses before it is known who reads stays chosen', async ({ page }) => {
   await page.goto('/dramas/run-on')
   await say(page, '3')

@@ -1,5 +1,5 @@
 import { createElement } from 'react'
-import type { Watch } from '@/wiki/reading/entry-reading'
+import type { Numbering, Watch } from '@/wiki/reading/entry-reading'
 import { words } from '@/wiki/words'
 import { hrefFor } from '@/wiki/words/language'
 
@@ -8,7 +8,7 @@ import { hrefFor } from '@/wiki/words/language'
  * said, which the page, shared by everybody who may see the same, does not know.
  */
 export function WatchedControl({ watch, back }: { watch: Watch; back: string }) {
-  const { drama, episodes } = watch
+  const { drama, episodes, numberings } = watch
   const numbers = Array.from({ length: episodes }, (_, at) => at + 1)
   const form = (
     <form
@@ -28,11 +28,7 @@ export function WatchedControl({ watch, back }: { watch: Watch; back: string }) 
         autoComplete="off"
       >
         <option value="0">{words.reading.notStarted}</option>
-        {numbers.map((number) => (
-          <option key={number} value={number}>
-            {number}
-          </option>
-        ))}
+        <EpisodeOptions numbers={numbers} numberings={numberings} />
         <option value="all">{words.reading.watchedAll}</option>
       </select>
       <button type="submit" className="button button-quiet px-3 py-1">
@@ -45,4 +41,29 @@ export function WatchedControl({ watch, back }: { watch: Watch; back: string }) 
   )
   const data = { 'data-drama': drama.id, 'data-episodes': episodes }
   return createElement('watched-control', { class: 'block', ...data }, form)
+}
+
+/** The broadcast numbers; where platforms count otherwise theirs too, each with the broadcast number that it stands for. */
+function EpisodeOptions({ numbers, numberings }: { numbers: number[]; numberings: Numbering[] }) {
+  const broadcast = numbers.map((number) => (
+    <option key={number} value={number}>
+      {number}
+    </option>
+  ))
+  if (numberings.length === 0) return broadcast
+  const { numberingBroadcast, numberingNumber, numberingPlatforms } = words.reading
+  return (
+    <>
+      <optgroup label={numberingBroadcast}>{broadcast}</optgroup>
+      {numberings.map(({ platform, episodes }) => (
+        <optgroup key={platform} label={platform ?? numberingPlatforms}>
+          {episodes.map(({ number, upTo }) => (
+            <option key={number} value={upTo}>
+              {numberingNumber(number, upTo)}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </>
+  )
 }

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, like, sql } from 'drizzle-orm'
 import { upgradeDocument, type Document } from '@/wiki/revisions/document'
 import { insertRow } from '../insert-row'
 import type { Transaction, Writer } from '../open'
@@ -15,12 +15,17 @@ const PROJECTIONS_VERSION = 5
 /** From this version on only the figures of lists were counted otherwise: their rows can stay. */
 const FIGURES_ALONE = 3
 
+/** From this version on only the numbers under which platforms show an episode were missing. */
+const NUMBERINGS_ALONE = 4
+
 /** Computes the projections again where the file has those of an older version of the wiki. Gives whether it had. */
 export function refreshProjections(writer: Writer): boolean {
   return writer.transaction((tx) => {
     const file = tx.get<{ user_version: number }>(sql`PRAGMA user_version`)
     if (file?.user_version === PROJECTIONS_VERSION) return false
-    if (file?.user_version === FIGURES_ALONE) recountFigures(tx)
+    const version = file?.user_version ?? 0
+    if (version === FIGURES_ALONE) recountFigures(tx)
+    if (version === FIGURES_ALONE || version === NUMBERINGS_ALONE) projectNumbered(tx)
     else rebuild(tx)
     tx.run(sql.raw(`PRAGMA user_version = ${PROJECTIONS_VERSION}`))
     return true
@@ -41,6 +46,18 @@ function rebuild(tx: Transaction): void {
   // Ids sort by the time they were made at, and nothing is older than what it stands under.
   const all = tx.select().from(entries).orderBy(asc(entries.parentId), asc(entries.id)).all()
   for (const entry of all) rebuildEntry(tx, entry)
+}
+
+/** Projects the episodes again that are shown under other numbers. */
+function projectNumbered(tx: Transaction): void {
+  const numbered = tx
+    .select({ entry: entries, json: revisions.document })
+    .from(entries)
+    .innerJoin(revisions, eq(revisions.id, entries.headRevisionId))
+    .where(and(eq(entries.kind, 'episode'), like(revisions.document, '%"otherNumberings"%')))
+    .all()
+  for (const { entry, json } of numbered)
+    projectEntry(tx, entry.id, JSON.parse(json) as Document, entry.changedAt)
 }
 
 function rebuildEntry(tx: Transaction, entry: typeof entries.$inferSelect): void {

@@ -1,6 +1,14 @@
 import { stableJson } from '@/wiki/revisions/canonical'
 import { columnOf, filledColumns, rowsOf, type Row } from '@/wiki/revisions/document'
-import type { airings, citations, credits, dramas, episodes, viewership } from '../schema'
+import type {
+  airings,
+  citations,
+  credits,
+  dramas,
+  episodes,
+  numberings,
+  viewership,
+} from '../schema'
 import { broadcastInstant } from '@/wiki/kinds/broadcast-time'
 import { parentOf, segmentOf } from '@/wiki/revisions/validate'
 import {
@@ -106,6 +114,19 @@ export function episodeRows(
       airsAt: first?.actualAt ?? first?.plannedAt ?? null,
     },
   ]
+}
+
+/** The numbers under which an episode is shown elsewhere. */
+export function numberingRows(entry: ProjectedEntry): (typeof numberings.$inferInsert)[] {
+  const dramaId = parentOf(entry.document)
+  if (entry.kind.name !== 'episode' || dramaId === undefined) return []
+  return rowsOf(entry.document, 'otherNumberings').flatMap((row) => {
+    const number = numberIn(row, 'number')
+    if (number === null) return []
+    const place = { entryId: entry.id, rowId: row.id, dramaId }
+    const gate = gateColumns(entry, 'otherNumberings', row)
+    return [{ ...place, platform: textIn(row, 'platform'), number, ...gate }]
+  })
 }
 
 /** Who did what in a drama. A row without a person or a character says nothing about anybody yet. */

@@ -1,5 +1,14 @@
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { airings, citations, credits, dramas, episodes, links, viewership } from '../schema'
+import {
+  airings,
+  citations,
+  credits,
+  dramas,
+  episodes,
+  links,
+  numberings,
+  viewership,
+} from '../schema'
 import { linkRows } from './links'
 import type { ProjectedEntry, Resolve } from './projected-entry'
 import {
@@ -8,6 +17,7 @@ import {
   creditRows,
   dramaRows,
   episodeRows,
+  numberingRows,
   viewershipRows,
 } from './rows-by-table'
 
@@ -35,6 +45,13 @@ export const ownedTables: OwnedTable[] = [
     table: viewership,
     owner: viewership.entryId,
     rows: viewershipRows,
+    ...ofEpisodes,
+  },
+  {
+    name: 'numberings',
+    table: numberings,
+    owner: numberings.entryId,
+    rows: numberingRows,
     ...ofEpisodes,
   },
   { name: 'credits', table: credits, owner: credits.dramaId, rows: creditRows, ...ofDramas },

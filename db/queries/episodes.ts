@@ -1,9 +1,10 @@
 import { and, asc, desc, eq, gte, isNotNull, lt, lte, sql } from 'drizzle-orm'
 import type { EpisodeLine } from '@/wiki/reading/around'
+import type { Numbering } from '@/wiki/reading/entry-reading'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
 import { noteAround, noteEntries, noteList } from '../read-log'
-import { dramas, entries, episodes, viewership } from '../schema'
+import { dramas, entries, episodes, numberings, viewership } from '../schema'
 import { inOrder } from './in-order'
 import { known, progressParams } from './known'
 import { describeEntries } from './mentions'
@@ -76,6 +77,41 @@ export function lastEpisode(db: Reader, drama: string): number {
   noteAround(drama)
   const found = lastNumber(db).get({ drama })
   return Math.max(found?.planned ?? 0, found?.broadcast ?? 0)
+}
+
+const numbersOfDrama = prepared((db) =>
+  db
+    .select({
+      platform: numberings.platform,
+      number: numberings.number,
+      upTo: sql<number>`max(${episodes.number})`,
+    })
+    .from(numberings)
+    .innerJoin(episodes, eq(episodes.entryId, numberings.entryId))
+    .innerJoin(entries, eq(entries.id, numberings.entryId))
+    .where(and(eq(numberings.dramaId, sql.placeholder('drama')), isShown, known(numberings)))
+    .groupBy(numberings.platform, numberings.number)
+    .orderBy(asc(numberings.platform), asc(numberings.number))
+    .prepare(),
+)
+
+/**
+ * How platforms number the episodes of a drama where that is not by broadcast: who has seen one of their numbers has
+ * seen `upTo` broadcast episodes.
+ */
+export function listNumberings(db: Reader, drama: string, progress: Progress): Numbering[] {
+  noteAround(drama)
+  const byPlatform = new Map<string | null, Numbering>()
+  for (const { platform, ...line } of numbersOfDrama(db).all({
+    drama,
+    ...progressParams(progress),
+  })) {
+    const numbering = byPlatform.get(platform) ?? { platform, episodes: [] }
+    numbering.episodes.push(line)
+    byPlatform.set(platform, numbering)
+  }
+  const differs = (line: Numbering['episodes'][number]) => line.number !== line.upTo
+  return [...byPlatform.values()].filter((numbering) => numbering.episodes.some(differs))
 }
 
 const before = prepared((db) =>

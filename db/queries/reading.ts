@@ -18,7 +18,7 @@ import { shieldDocument } from '@/wiki/spoilers/shield'
 import type { Reader } from '../open'
 import { readAround } from './around'
 import { listCitedBy } from './cited-by'
-import { lastEpisode } from './episodes'
+import { lastEpisode, listNumberings } from './episodes'
 import { findEntryByPath, type HeadEntry } from './entries'
 import { describeHeld } from './held-dramas'
 import { describeEntries, describeMentions } from './mentions'
@@ -133,7 +133,9 @@ function watchOf(
       : parentOfEntry(db, entry.parentId, progress).parent
   if (drama?.kind !== 'drama') return {}
   const { id, path } = drama
-  return { watch: { drama: { id, path, name: drama.name }, episodes: lastEpisode(db, id) } }
+  const numberings = listNumberings(db, id, progress)
+  const named = { id, path, name: drama.name }
+  return { watch: { drama: named, episodes: lastEpisode(db, id), numberings } }
 }
 
 function parentOfEntry(db: Reader, id: string | null, progress: Progress): { parent?: Mention } {

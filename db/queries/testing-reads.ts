@@ -125,6 +125,7 @@ function readsOfPages(db: Reader, { id, path, kind, document, progress }: Subjec
       credits.listCreditsElsewhere(db, { dramaId: '', people: [id], most: 6 }, progress),
     listPeopleOfDrama: () => credits.listPeopleOfDrama(db, id, progress),
     listEpisodesOfDrama: () => episodes.listEpisodesOfDrama(db, id, progress),
+    listNumberings: () => episodes.listNumberings(db, id, progress),
     getNeighbours: () => episodes.getNeighbours(db, id, 3, progress),
     listIncomingRows: () => listIncomingRows(db, id, 'video', 'dramas', progress),
     listIncomingGroups: () => links.listIncomingGroups(db, id, progress, () => true),

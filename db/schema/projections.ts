@@ -230,6 +230,23 @@ export const touched = sqliteTable('touched', {
   key: text('key').notNull(),
 })
 
+/** A number under which an episode is shown elsewhere: platforms show two broadcast halves of an evening as one. */
+export const numberings = sqliteTable(
+  'numberings',
+  {
+    entryId: text('entry_id').notNull(),
+    rowId: text('row_id').notNull(),
+    dramaId: text('drama_id').notNull(),
+    platform: text('platform'),
+    number: integer('number').notNull(),
+    ...gate(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.entryId, table.rowId] }),
+    index('numberings_by_drama').on(table.dramaId),
+  ],
+)
+
 /** A figure of an episode that was measured: kept apart by agency and area, never mixed. */
 export const viewership = sqliteTable(
   'viewership',

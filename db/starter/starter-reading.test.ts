@@ -1,9 +1,12 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
+import { refreshProjections } from '../projections/rebuild'
 import { listCreditsOfPerson } from '../queries/credits'
 import { findEntryByPath } from '../queries/entries'
-import { listEpisodesOfDrama } from '../queries/episodes'
+import { listEpisodesOfDrama, listNumberings } from '../queries/episodes'
 import { listWhileYouWait } from '../queries/waiting'
+import { numberings } from '../schema'
 import { openTestDatabase, type TestDatabase } from '../testing'
 import { KANG_TAE_OH, NOKDU, RUN_ON, SOOYOUNG, TELL_ME } from './addresses'
 import { loadStarter } from './load-starter'
@@ -60,4 +63,32 @@ it('lists all 32 broadcast episodes of The Tale of Nokdu, most without a day', (
   const lines = listEpisodesOfDrama(database.reader, starterId(NOKDU), NOTHING_WATCHED)
   expect(lines).toHaveLength(32)
   expect(lines.filter((line) => line.airsOn !== null)).toHaveLength(4)
+})
+
+it('counts The Tale of Nokdu by evenings as platforms do, and the others by broadcast alone', () => {
+  const numberingsOf = (path: string) => {
+    const found = findEntryByPath(database.reader, path)
+    return listNumberings(database.reader, found?.entry.id ?? '', NOTHING_WATCHED)
+  }
+  const [numbering, ...others] = numberingsOf(NOKDU)
+  expect(others).toEqual([])
+  expect(numbering?.platform).toBe('Streaming platforms')
+  expect(numbering?.episodes).toEqual(
+    Array.from({ length: 16 }, (_, at) => ({ number: at + 1, upTo: 2 * (at + 1) })),
+  )
+  expect(numberingsOf(RUN_ON)).toEqual([])
+})
+
+it('gives a file from before platforms were counted their numbers at its next start', () => {
+  const { writer, reader } = database
+  const stored = () => reader.select().from(numberings).orderBy(numberings.entryId).all()
+  const before = stored()
+  expect(before).toHaveLength(32)
+  writer.transaction((tx) => {
+    tx.delete(numberings).run()
+    tx.run(sql`PRAGMA user_version = 4`)
+  })
+  expect(refreshProjections(writer)).toBe(true)
+  expect(stored()).toEqual(before)
+  expect(refreshProjections(writer)).toBe(false)
 })

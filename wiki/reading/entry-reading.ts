@@ -36,4 +36,13 @@ export interface EntryReading {
 export interface Watch {
   drama: Pick<Mention, 'id' | 'path'> & { name: EntryName }
   episodes: number
+  /** How platforms number them otherwise. */
+  numberings: Numbering[]
+}
+
+/** A numbering beside the broadcast's: whoever has seen one of its numbers has seen `upTo` broadcast episodes. */
+export interface Numbering {
+  /** Where it is used; null where nobody has said. */
+  platform: string | null
+  episodes: { number: number; upTo: number }[]
 }
