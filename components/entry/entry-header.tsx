@@ -56,7 +56,7 @@ export function ProgressNote({ drawing }: { drawing: Drawing }) {
   const isHeld = waiting.facts.length > 0 || waiting.moments.length > 0
   if (!watch && !isHeld && !isWhole && !progress.revealed) return null
   return (
-    <div className="bg-sunken text-small mb-5 space-y-2 rounded-lg px-3.5 py-3">
+    <div className="watched bg-sunken text-small mb-5 space-y-2 rounded-lg px-3.5 py-3">
       {watch && watch.episodes > 0 ? <WatchedControl watch={watch} back={path} /> : null}
       {isWhole ? (
         <p>
