@@ -17,7 +17,7 @@ export default defineConfig({
       ...(isLong ? [] : ['**/*.long.test.ts']),
     ],
     setupFiles: ['scripts/no-console-noise.ts'],
-    testTimeout: isLong ? 20 * 60_000 : 20_000,
+    testTimeout: isLong ? 20 * 60_000 : 60_000,
     hookTimeout: isLong ? 5 * 60_000 : 30_000,
   },
 })
