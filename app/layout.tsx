@@ -3,10 +3,11 @@ import type { ReactNode } from 'react'
 import { MovedSignal } from '@/components/layout/moved-signal'
 import { words } from '@/wiki/words'
 import { currentLanguage } from '@/wiki/words/language'
+import { currentTheme } from './_server/request'
 import { socialImages } from './_server/social-images'
 import { publicUrl } from './_server/public-url'
 import { SiteDocument } from './site-document'
-import { THEME_COLORS, titleTemplate } from './site-metadata'
+import { themeColors, titleTemplate } from './site-metadata'
 import './globals.css'
 
 /** Pages read the database, and canonical addresses come from the setting of the running server: nothing is baked into the build. */
@@ -26,10 +27,8 @@ export function generateMetadata(): Metadata {
   }
 }
 
-export const viewport: Viewport = {
-  width: 'device-width',
-  initialScale: 1,
-  themeColor: THEME_COLORS,
+export function generateViewport(): Viewport {
+  return { width: 'device-width', initialScale: 1, themeColor: themeColors(currentTheme()) }
 }
 
 export default function RootLayout({ children }: { children: ReactNode }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { PageFrame } from '@/components/layout/page-frame'
 import { currentLanguage } from '@/wiki/words/language'
-import { currentAddress } from './_server/request'
+import { currentAddress, currentTheme } from './_server/request'
 
 /**
  * The document around every page, with the framework or without.
@@ -19,10 +19,12 @@ export function SiteDocument({
   children: ReactNode
 }) {
   return (
-    <html lang={currentLanguage()}>
+    <html lang={currentLanguage()} data-theme={currentTheme()}>
       {head ? <head>{head}</head> : null}
       <body className="min-h-dvh">
-        <PageFrame address={currentAddress()}>{children}</PageFrame>
+        <PageFrame address={currentAddress()} theme={currentTheme()}>
+          {children}
+        </PageFrame>
         {beside}
         <script type="module" async src={process.env.ELEMENTS_SCRIPT} />
       </body>

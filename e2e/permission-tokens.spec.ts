@@ -172,6 +172,7 @@ const handlers: Record<string, string[]> = {
   'api/v1/me': ['GET'],
   'api/v1/sign-out': ['POST'],
   'api/v1/suggest': ['GET'],
+  'api/v1/theme': ['POST'],
   'api/v1/watched': ['POST'],
   'pictures/[...path]': ['GET'],
   'sitemap.xml': ['GET'],

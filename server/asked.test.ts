@@ -52,6 +52,15 @@ describe('What is asked for', () => {
     expect(log.gates.get(RUN_ON)).toEqual(new Set([9]))
   })
 
+  it('has a page of its own for each theme, and none for what is no theme', () => {
+    const addressOf = (cookie: string) => askedOf(request('/dramas/run-on', { cookie }))?.address
+    const said = ['theme=dark', 'a=b; __Host-theme=dark', 'theme=light', 'theme=sepia', 'theme=']
+    const [dark, bound, light, ...others] = said.map(addressOf)
+    expect(dark).toBe(bound)
+    expect(new Set([dark, light, '/dramas/run-on']).size).toBe(3)
+    expect(others).toEqual(['/dramas/run-on', '/dramas/run-on'])
+  })
+
   it('from a program is the safe view, whatever its cookies say', () => {
     const headers = { cookie: `watched=${RUN_ON}.4` }
     expect(progressOfReader(request('/api/v1/entries/dramas/run-on', headers)).dramas).toEqual({})

@@ -1,13 +1,12 @@
 import type { IncomingMessage } from 'node:http'
 import { progressOf, progressOfEverything } from '@/db/queries/progress'
 import type { Asked } from './page-keeper'
+import { THEME_COOKIE, themeFrom, type Theme } from '@/wiki/reading/theme'
 import { WATCHED_COOKIE, watchedFrom } from '@/wiki/spoilers/watched-cookie'
 import type { Progress } from '@/wiki/spoilers/progress'
 
 /** Headers with which the framework's client asks for something else than the page. */
 const ofFramework = ['rsc', 'next-router-prefetch', 'next-router-state-tree', 'next-action']
-
-const watchedNames = [WATCHED_COOKIE, `__Host-${WATCHED_COOKIE}`]
 
 /** The one query whose pages are kept: every gated page leads to it, and an address has one page of it. */
 const ASKS_FOR_EVERYTHING = '?progress=all'
@@ -23,7 +22,9 @@ export function askedOf(req: IncomingMessage, address = req.url ?? ''): Asked | 
   if (method !== 'GET' && method !== 'HEAD') return null
   if (url.includes('?') && !asksForEverything(url)) return null
   if (asksFramework(req) || headers.range !== undefined) return null
-  return { address, progress: progressOfReader(req) }
+  // Few choose a theme; the pages of who did stand beside those of the others.
+  const theme = themeOfReader(req)
+  return { address: theme ? `${address} ${theme}` : address, progress: progressOfReader(req) }
 }
 
 /** Is something asked for that only the framework's client makes something of? */
@@ -37,7 +38,9 @@ export function asksFramework({ headers }: IncomingMessage): boolean {
  */
 export function progressOfReader({ url = '', headers }: IncomingMessage): Progress {
   if (asksForEverything(url)) return progressOfEverything()
-  const said = url.startsWith('/api/v1/entries/') ? undefined : watchedIn(headers.cookie ?? '')
+  const said = url.startsWith('/api/v1/entries/')
+    ? undefined
+    : cookieIn(headers.cookie, WATCHED_COOKIE)
   // Of who said nothing, too, the gates are noted: what they may not see, somebody else may.
   return progressOf(watchedFrom(said))
 }
@@ -46,10 +49,16 @@ function asksForEverything(url: string): boolean {
   return url.slice(url.indexOf('?')) === ASKS_FOR_EVERYTHING
 }
 
-function watchedIn(cookies: string): string | undefined {
+/** How the reader wants pages to look, as their cookie says; undefined for what their device says. */
+export function themeOfReader({ headers }: IncomingMessage): Theme | undefined {
+  return themeFrom(cookieIn(headers.cookie, THEME_COOKIE))
+}
+
+/** The value of a cookie of ours, whose name says so where the site is reached over https. */
+function cookieIn(cookies = '', wanted: string): string | undefined {
   for (const cookie of cookies.split(';')) {
     const [name = '', value] = cookie.split('=', 2)
-    if (watchedNames.includes(name.trim())) return value
+    if (name.trim().replace(/^__Host-/, '') === wanted) return value
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Language } from '@/wiki/words/language'
+import type { Theme } from '@/wiki/reading/theme'
 import { NOTHING_WATCHED, type Progress } from '@/wiki/spoilers/progress'
 
 /**
@@ -21,6 +22,8 @@ export type RequestContext = {
   address: string
   /** How far the reader says they have come; an address may say more. */
   progress: Progress
+  /** How the reader chose that pages look; undefined where their device says it. */
+  theme?: Theme
   /** The same for every reader between the same gates, until something that it shows changes. */
   isKept: boolean
   /** The rendering asked who reads: its answer is for them alone. */
@@ -50,7 +53,7 @@ export function requestStorage(): AsyncLocalStorage<RequestContext> {
 
 /** A context in which nothing has been said yet. */
 export function newRequestContext(
-  asked: Partial<Pick<RequestContext, 'progress' | 'language' | 'address'>> = {},
+  asked: Partial<Pick<RequestContext, 'progress' | 'theme' | 'language' | 'address'>> = {},
 ): RequestContext {
   return {
     headers: {},

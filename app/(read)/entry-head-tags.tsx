@@ -1,4 +1,5 @@
-import { THEME_COLORS, titleTemplate } from '@/app/site-metadata'
+import { currentTheme } from '@/app/_server/request'
+import { themeColors, titleTemplate } from '@/app/site-metadata'
 import type { EntryMetadata } from './entry-metadata'
 
 /** Files of the build that every page names. */
@@ -17,8 +18,8 @@ export function EntryHeadTags({ said, files }: { said: EntryMetadata; files: Sit
       {files.styles.map((href) => (
         <link key={href} rel="stylesheet" href={href} precedence="next" />
       ))}
-      {THEME_COLORS.map(({ media, color }) => (
-        <meta key={media} name="theme-color" content={color} media={media} />
+      {themeColors(currentTheme()).map((one) => (
+        <ThemeColor key={one.color} {...one} />
       ))}
       <title>{titleTemplate().replace('%s', () => title)}</title>
       <meta name="description" content={description} />
@@ -32,6 +33,10 @@ export function EntryHeadTags({ said, files }: { said: EntryMetadata; files: Sit
       {files.icon ? <link rel="icon" href={files.icon} sizes="any" type="image/svg+xml" /> : null}
     </>
   )
+}
+
+function ThemeColor({ color, media }: { color: string; media?: string }) {
+  return <meta name="theme-color" content={color} media={media} />
 }
 
 /** What other sites show beside a link to the page, once for those who read Open Graph and once for those who do not. */

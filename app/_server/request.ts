@@ -1,4 +1,5 @@
 import { requestStorage, type RequestContext } from '@/server/request-context'
+import type { Theme } from '@/wiki/reading/theme'
 import { NOTHING_WATCHED, type Progress } from '@/wiki/spoilers/progress'
 
 /**
@@ -53,6 +54,11 @@ export function notePersonal(): void {
 /** How far the reader of this request has come, as their cookie says; nothing, for who said nothing. */
 export function readerProgress(): Progress {
   return current()?.progress ?? NOTHING_WATCHED
+}
+
+/** How the reader chose that pages look; undefined where their device says it. */
+export function currentTheme(): Theme | undefined {
+  return current()?.theme
 }
 
 /** The plain address that is asked for, with its query and without its language. */

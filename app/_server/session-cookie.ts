@@ -40,6 +40,9 @@ export function authCookies() {
   }
 }
 
+/** As long as browsers keep a cookie at all, in seconds. */
+export const KEPT = 400 * 24 * 60 * 60
+
 /** Name and attributes of a cookie that only this site may read and no script. */
 export function hostCookie(name: string) {
   const secure = isSecureSite()

@@ -6,10 +6,7 @@ import { hrefIn, splitLanguage } from '@/wiki/words/language'
 import { WATCHED_COOKIE, watchedValue } from '@/wiki/spoilers/watched-cookie'
 import { readerProgress } from './request'
 import { startSession } from './session'
-import { hostCookie } from './session-cookie'
-
-/** As long as browsers keep a cookie at all, in seconds. */
-const KEPT = 400 * 24 * 60 * 60
+import { hostCookie, KEPT } from './session-cookie'
 
 /** Has this browser say from now on how far its reader has come; a cookie that would say nothing is taken away. */
 export async function keepWatched(watched: Watched): Promise<void> {

@@ -1,10 +1,22 @@
 import type { ReactNode } from 'react'
+import type { Theme } from '@/wiki/reading/theme'
 import { words } from '@/wiki/words'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
-/** The frame around every page: skip link, header, the page itself as `main`, footer. `address` is the page's, without its language. */
-export function PageFrame({ address, children }: { address: string; children: ReactNode }) {
+/**
+ * The frame around every page: skip link, header, the page itself as `main`, footer. `address` is the page's, without its
+ * language; `theme` is what its reader chose.
+ */
+export function PageFrame({
+  address,
+  theme,
+  children,
+}: {
+  address: string
+  theme: Theme | undefined
+  children: ReactNode
+}) {
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -17,7 +29,7 @@ export function PageFrame({ address, children }: { address: string; children: Re
       <main id="content" className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 sm:px-6 sm:py-9">
         {children}
       </main>
-      <SiteFooter address={address} />
+      <SiteFooter address={address} theme={theme} />
     </div>
   )
 }

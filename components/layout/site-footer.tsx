@@ -1,14 +1,16 @@
+import type { Theme } from '@/wiki/reading/theme'
 import { words } from '@/wiki/words'
 import { currentLanguage, hrefFor, hrefIn, LANGUAGES, type Language } from '@/wiki/words/language'
+import { ThemeChoice } from './theme-choice'
 
 /** Each stands at the address of its name. */
 const places = ['about', 'changes', 'organizations', 'videos', 'sources'] as const
 
 /**
- * The foot of every page: the licence, the places that the header has no room for, and the same page in every other
- * language. `address` is the page's, without its language.
+ * The foot of every page: the licence, the places that the header has no room for, the same page in every other
+ * language, and how pages look. `address` is the page's, without its language.
  */
-export function SiteFooter({ address }: { address: string }) {
+export function SiteFooter({ address, theme }: { address: string; theme: Theme | undefined }) {
   return (
     <footer className="border-line mt-10 border-t">
       <div className="text-soft mx-auto flex w-full max-w-6xl flex-wrap items-baseline justify-between gap-x-8 gap-y-3 px-4 py-6 text-[0.92rem] sm:px-6">
@@ -31,6 +33,7 @@ export function SiteFooter({ address }: { address: string }) {
             <OtherLanguages address={address} />
           </ul>
         </nav>
+        <ThemeChoice theme={theme} address={address} />
       </div>
     </footer>
   )

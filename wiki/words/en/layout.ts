@@ -19,5 +19,7 @@ export const layout = {
   organizations: 'Organizations',
   videos: 'Videos',
   footerLicence: 'Texts and data under',
+  themesLabel: 'Colours',
+  themes: { system: 'As my device', light: 'Light', dark: 'Dark' },
   footerNote: 'Written by its readers. Every version is kept.',
 } as const

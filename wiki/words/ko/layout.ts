@@ -21,5 +21,7 @@ export const layout: Translated<typeof english> = {
   organizations: '단체',
   videos: '영상',
   footerLicence: '글과 데이터의 라이선스:',
+  themesLabel: '화면 색',
+  themes: { system: '기기 설정대로', light: '밝게', dark: '어둡게' },
   footerNote: '읽는 사람들이 함께 써요. 모든 판이 남아 있어요.',
 }
