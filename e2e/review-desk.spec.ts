@@ -91,7 +91,10 @@ test('a reviewer goes through the queue by keys, without the page being loaded a
 
   await test.step('a rejection says that it stands', async () => {
     await reviewer.goto(`/review/${second.id}`)
+    // Keys are heard from when the page is alive.
+    await settled(reviewer)
     await reviewer.keyboard.press('r')
+    await expect(reviewer.getByLabel('Reason')).toBeFocused()
     await reviewer.keyboard.type('No source says so.')
     await reviewer.keyboard.press('Tab')
     await expect(button(reviewer, 'Return')).toBeFocused()
