@@ -1,4 +1,4 @@
-import { and, asc, eq, like, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, like, or, sql } from 'drizzle-orm'
 import { upgradeDocument, type Document } from '@/wiki/revisions/document'
 import { insertRow } from '../insert-row'
 import type { Transaction, Writer } from '../open'
@@ -10,13 +10,13 @@ import { clearSearched } from './search-index'
 import { ownedTables } from './tables'
 
 /** Raised when projections are computed otherwise than before: those of an older file are then computed again. */
-const PROJECTIONS_VERSION = 5
+const PROJECTIONS_VERSION = 6
 
-/** From this version on only the figures of lists were counted otherwise: their rows can stay. */
-const FIGURES_ALONE = 3
-
-/** From this version on only the numbers under which platforms show an episode were missing. */
-const NUMBERINGS_ALONE = 4
+/**
+ * From this version on what is kept is right, but for the figures of lists (in this one), the numbers under which platforms
+ * show an episode, and the Korean names of moments and videos without a title.
+ */
+const NEARLY_RIGHT = 3
 
 /** Computes the projections again where the file has those of an older version of the wiki. Gives whether it had. */
 export function refreshProjections(writer: Writer): boolean {
@@ -24,9 +24,9 @@ export function refreshProjections(writer: Writer): boolean {
     const file = tx.get<{ user_version: number }>(sql`PRAGMA user_version`)
     if (file?.user_version === PROJECTIONS_VERSION) return false
     const version = file?.user_version ?? 0
-    if (version === FIGURES_ALONE) recountFigures(tx)
-    if (version === FIGURES_ALONE || version === NUMBERINGS_ALONE) projectNumbered(tx)
-    else rebuild(tx)
+    if (version < NEARLY_RIGHT) rebuild(tx)
+    else projectSome(tx)
+    if (version === NEARLY_RIGHT) recountFigures(tx)
     tx.run(sql.raw(`PRAGMA user_version = ${PROJECTIONS_VERSION}`))
     return true
   })
@@ -48,16 +48,22 @@ function rebuild(tx: Transaction): void {
   for (const entry of all) rebuildEntry(tx, entry)
 }
 
-/** Projects the episodes again that are shown under other numbers. */
-function projectNumbered(tx: Transaction): void {
-  const numbered = tx
-    .select({ entry: entries, json: revisions.document })
+/** Projects again what a nearly right file lacks. */
+function projectSome(tx: Transaction): void {
+  const isNumbered = and(
+    eq(entries.kind, 'episode'),
+    like(revisions.document, '%"otherNumberings"%'),
+  )
+  const lacking = tx
+    .select({ entry: entries, head: revisions })
     .from(entries)
     .innerJoin(revisions, eq(revisions.id, entries.headRevisionId))
-    .where(and(eq(entries.kind, 'episode'), like(revisions.document, '%"otherNumberings"%')))
+    .where(or(isNumbered, inArray(entries.kind, ['moment', 'video'])))
     .all()
-  for (const { entry, json } of numbered)
-    projectEntry(tx, entry.id, JSON.parse(json) as Document, entry.changedAt)
+  for (const { entry, head } of lacking) {
+    const document = upgradeDocument(head.document, head.schemaVersion)
+    projectEntry(tx, entry.id, document, entry.changedAt)
+  }
 }
 
 function rebuildEntry(tx: Transaction, entry: typeof entries.$inferSelect): void {
