@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import { refreshProjections } from '../projections/rebuild'
@@ -6,7 +6,7 @@ import { listCreditsOfPerson } from '../queries/credits'
 import { findEntryByPath } from '../queries/entries'
 import { listEpisodesOfDrama, listNumberings } from '../queries/episodes'
 import { listWhileYouWait } from '../queries/waiting'
-import { numberings } from '../schema'
+import { entries, numberings } from '../schema'
 import { openTestDatabase, type TestDatabase } from '../testing'
 import { KANG_TAE_OH, NOKDU, RUN_ON, SOOYOUNG, TELL_ME } from './addresses'
 import { loadStarter } from './load-starter'
@@ -77,6 +77,20 @@ it('counts The Tale of Nokdu by evenings as platforms do, and the others by broa
     Array.from({ length: 16 }, (_, at) => ({ number: at + 1, upTo: 2 * (at + 1) })),
   )
   expect(numberingsOf(RUN_ON)).toEqual([])
+})
+
+it('names moments and videos anew in a file from before those without a title had Korean names', () => {
+  const { writer, reader } = database
+  const stored = () => reader.select().from(entries).orderBy(entries.id).all()
+  const before = stored()
+  expect(before.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['moment', 'video']))
+  writer.transaction((tx) => {
+    const renamed = inArray(entries.kind, ['moment', 'video'])
+    tx.update(entries).set({ hangulName: '예전 이름' }).where(renamed).run()
+    tx.run(sql`PRAGMA user_version = 5`)
+  })
+  expect(refreshProjections(writer)).toBe(true)
+  expect(stored()).toEqual(before)
 })
 
 it('gives a file from before platforms were counted their numbers at its next start', () => {
