@@ -72,7 +72,7 @@ async function perform<O>(
       form,
       write: async (command) => {
         const outcome = await retryWhileBusy(() => command(writer()))
-        deliver()
+        await deliver(writer())
         return outcome
       },
     })
