@@ -1,10 +1,7 @@
-import { currentLanguage } from '@/wiki/words/language'
+import { formatIn } from '@/wiki/words/language'
 
-const locales = { en: 'en-GB', ko: 'ko' }
-
-/** A broadcast's beginning (ms UTC) in a time zone, the reader's own where none is said: `Wed, 16 Dec, 21:00`. */
-export function airTimeInWords(at: number, timeZone?: string): string {
-  return new Intl.DateTimeFormat(locales[currentLanguage()], {
+const times = formatIn((locale) => (timeZone?: string) => {
+  return new Intl.DateTimeFormat(locale, {
     timeZone,
     weekday: 'short',
     day: 'numeric',
@@ -12,8 +9,17 @@ export function airTimeInWords(at: number, timeZone?: string): string {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).format(at)
+  })
+})
+
+/** A broadcast's beginning (ms UTC) in a time zone, the reader's own where none is said: `Wed, 16 Dec, 21:00`. */
+export function airTimeInWords(at: number, timeZone?: string): string {
+  return times()(timeZone).format(at)
 }
+
+const amounts = formatIn((locale) => (unit: string, count: number) => {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
+})
 
 const MINUTE = 60_000
 const UNITS = [
@@ -30,8 +36,7 @@ export function durationInWords(left: number): string {
     const count = Math.floor(minutes / size)
     minutes -= count * size
     if (count === 0 || parts.length === 2) continue
-    const format = { style: 'unit', unit, unitDisplay: 'long' } as const
-    parts.push(new Intl.NumberFormat(locales[currentLanguage()], format).format(count))
+    parts.push(amounts()(unit, count))
   }
   return parts.join(' ')
 }

@@ -10,6 +10,10 @@ describe('A broadcast on the clock of its reader', () => {
     expect(readerTime(EVENING, 'Asia/Tokyo')).toBeNull()
   })
 
+  it('is left as it stands where nobody knows when it was', () => {
+    expect(readerTime(NaN, 'Europe/London')).toBeNull()
+  })
+
   it('is said with the zone elsewhere', () => {
     expect(readerTime(EVENING, 'Europe/London')).toEqual({ date: '16 Dec 2020', time: '12:00 GMT' })
   })

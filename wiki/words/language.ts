@@ -28,10 +28,16 @@ export function currentLanguage(): Language {
 /** How each language writes dates, times and numbers, as `Intl` names it: English with the day before the month. */
 const locales: Record<Language, string> = { en: 'en-GB', ko: 'ko' }
 
-/** Makes a formatter for every language once, and gives the one of the moment. */
+/**
+ * Gives the formatter of the language of the moment, made when it is first asked for: the first one takes a phone some
+ * hundred milliseconds, which no page spends on a language that nobody reads.
+ */
 export function formatIn<Formatter>(make: (locale: string) => Formatter): () => Formatter {
-  const formatters = { en: make(locales.en), ko: make(locales.ko) }
-  return () => formatters[currentLanguage()]
+  const made: Partial<Record<Language, Formatter>> = {}
+  return () => {
+    const language = currentLanguage()
+    return (made[language] ??= make(locales[language]))
+  }
 }
 
 /** A declared text in the language of the moment. */
