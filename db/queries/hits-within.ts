@@ -9,7 +9,8 @@ import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
 import { listHitFacts } from './hit-facts'
 import { narrowingBy } from './narrowing'
-import { findHits, type NameHit, type Reach } from './search-names'
+import type { Reach } from './find-names'
+import { findHits, type NameHit } from './search-names'
 
 /** A hit with what it can be filtered by. */
 export type FactHit = NameHit & { facts: HitFacts }

@@ -1,19 +1,10 @@
-import { guessesFor, planFor, type Step } from '@/wiki/names/match-plan'
-import {
-  fitOf,
-  isExactFit,
-  isNearFit,
-  isSureFit,
-  isWholeFit,
-  type Fit,
-} from '@/wiki/names/rank-name'
-import { readMeant, readTyped, type Reading } from '@/wiki/names/typed-name'
+import { isWholeFit } from '@/wiki/names/rank-name'
 import type { Mention } from '@/wiki/reading/mention'
-import { NOTHING_WATCHED, type Progress } from '@/wiki/spoilers/progress'
+import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
+import { findMeant, findNames, type NameSearch, type Reach } from './find-names'
 import { describeEntries } from './mentions'
-import { listCandidates, type Candidate } from './name-candidates'
-import type { Narrowing } from './narrowing'
+import { findEpisodes } from './search-episodes'
 
 /** An entry that bears a name that was looked for, and that name. */
 export interface NameHit {
@@ -23,32 +14,12 @@ export interface NameHit {
   isWhole: boolean
 }
 
-interface Options extends Partial<Narrowing> {
-  /** At most as many, 20 unless told. */
-  limit?: number
-  progress?: Progress
-  /** No further than another search for the same text went. */
-  reach?: Reach
-}
-
-/** How far a search had to go beyond what was typed as it stands. */
-export interface Reach {
-  /** To what it may have been meant as. */
-  isMeant: boolean
-  /** To slips, and to what is only like it. */
-  isGuessed: boolean
-}
-
-const ANYWHERE: Reach = { isMeant: true, isGuessed: true }
-
-type Found = Map<string, { candidate: Candidate; fit: Fit }>
-
 /**
- * Entries that bear a name like the one typed, in any spelling of it, the best first: the whole name, its beginning, a
- * part of it, then what is only like it; among equals those that others mention most. One hit for each entry. What a
- * reader with this progress may not know of is not found.
+ * Entries that bear a name like the one typed, in any spelling of it, the best first: the whole name, the episode of that
+ * number where a drama's name and a number were typed, the beginning, a part, then what is only like it; among equals
+ * those that others mention most. One hit for each entry. What a reader with this progress may not know of is not found.
  */
-export function searchNames(db: Reader, text: string, options: Options = {}): NameHit[] {
+export function searchNames(db: Reader, text: string, options: NameSearch = {}): NameHit[] {
   return findHits(db, text, options).hits
 }
 
@@ -56,107 +27,37 @@ export function searchNames(db: Reader, text: string, options: Options = {}): Na
 export function findHits(
   db: Reader,
   text: string,
-  options: Options = {},
+  options: NameSearch = {},
 ): { hits: NameHit[]; isCut: boolean; reach: Reach } {
   const { limit = 20, progress = NOTHING_WATCHED } = options
-  const { found, isCut, reach } = findNames(db, text, { ...options, limit, progress })
-  const best = [...found.values()].toSorted(inOrder).slice(0, limit)
-  const ids = best.map(({ candidate }) => candidate.entryId)
-  const mentions = describeEntries(db, ids, progress)
-  const hits = best.flatMap(({ candidate, fit }) => {
-    const mention = mentions[candidate.entryId]
-    return mention ? [{ mention, matched: candidate.text, isWhole: isWholeFit(fit) }] : []
+  const { found, isCut, reach } = findNames(db, text, options)
+  const named = found.map(({ candidate, fit }) => ({
+    id: candidate.entryId,
+    matched: candidate.text,
+    isWhole: isWholeFit(fit),
+  }))
+  const wholes = named.filter(({ isWhole }) => isWhole)
+  const episodes = findEpisodes(db, text, options).map((id) => ({ id, isWhole: true }))
+  const rest = named.filter(({ isWhole }) => !isWhole)
+  const best = [...wholes, ...episodes, ...rest].slice(0, limit)
+  const mentions = describeEntries(
+    db,
+    best.map(({ id }) => id),
+    progress,
+  )
+  const hits = best.flatMap(({ id, ...hit }) => {
+    const mention = mentions[id]
+    return mention ? [{ mention, matched: nameOf(mention), ...hit }] : []
   })
   return { hits, isCut, reach }
 }
 
-function inOrder(a: { candidate: Candidate; fit: Fit }, b: { candidate: Candidate; fit: Fit }) {
-  return (
-    a.fit - b.fit ||
-    a.candidate.id - b.candidate.id ||
-    (a.candidate.entryId < b.candidate.entryId ? -1 : 1)
-  )
-}
+const nameOf = ({ name }: Mention) => name.latin ?? name.hangul ?? ''
 
-/** Names that are looked at for each that is wanted: an entry has several, and some fall through. */
-const LOOKED_AT = 5
-const FEWEST_LOOKED_AT = 60
-const MOST_LOOKED_AT = 400
-
-/**
- * Asks step by step, the surest first, and no further once there is enough. What the text may have been meant as is
- * asked only when nothing bears it as it stands; a slip is thought of when no name begins like it, and what is only like
- * it when nothing else was found.
- */
-function findNames(
-  db: Reader,
-  text: string,
-  options: Options & { limit: number; progress: Progress },
-): { found: Found; isCut: boolean; reach: Reach } {
-  const { kinds = null, values, limit, progress, reach = ANYWHERE } = options
-  const found: Found = new Map()
-  const most = Math.min(MOST_LOOKED_AT, Math.max(FEWEST_LOOKED_AT, LOOKED_AT * limit))
-  const among = { kinds, progress, most, ...(values && { values }) }
-  let isCut = false
-  const ask = (reading: Reading, steps: readonly Step[], isEnough?: (fit: Fit) => boolean) => {
-    const known = new Set<number>()
-    for (const step of steps) {
-      if (isEnough && has(found, isEnough)) return
-      isCut ||= found.size >= limit
-      if (found.size >= limit) return
-      const candidates = listCandidates(db, step, among)
-      isCut ||= candidates.length === most
-      keepBest(found, reading, withoutKnown(candidates, known))
-    }
-  }
-  const askSurely = (reading: Reading) => {
-    const { whole, beginning, part } = planFor(reading)
-    ask(reading, [...whole, ...beginning, ...part])
-  }
-  const typed = readTyped(text)
-  if (typed) askSurely(typed)
-  const isMeant = reach.isMeant && found.size === 0
-  if (isMeant) for (const reading of readMeant(text)) askSurely(reading)
-  const isGuessed = typed !== undefined && reach.isGuessed && found.size < limit
-  if (isGuessed) {
-    const { slip, like } = guessesFor(typed)
-    ask(typed, slip, isNearFit)
-    ask(typed, like, isSureFit)
-  }
-  return { found, isCut, reach: { isMeant, isGuessed } }
-}
-
-/** Candidates that no earlier step gave; they are known from now on. */
-function withoutKnown(candidates: readonly Candidate[], known: Set<number>): Candidate[] {
-  return candidates.filter(({ id }) => {
-    const isNew = !known.has(id)
-    known.add(id)
-    return isNew
-  })
-}
-
-function has(found: Found, isFit: (fit: Fit) => boolean): boolean {
-  return [...found.values()].some(({ fit }) => isFit(fit))
-}
-
-function keepBest(found: Found, reading: Reading, candidates: readonly Candidate[]): void {
-  for (const candidate of candidates) {
-    const fit = fitOf(reading, candidate)
-    const known = found.get(candidate.entryId)
-    if (fit < (known?.fit ?? Infinity)) found.set(candidate.entryId, { candidate, fit })
-  }
-}
-
-/**
- * The entries that a text names as a whole: those with just this name, else those with a name that it spells in another
- * way. More than one where namesakes are, none where the text is a part of a name or something like it.
- */
-export function listMeant(db: Reader, text: string, options: Options = {}): Mention[] {
+/** The entries that a text names as a whole, as `findMeant` finds them. */
+export function listMeant(db: Reader, text: string, options: NameSearch = {}): Mention[] {
   const { limit = 20, progress = NOTHING_WATCHED } = options
-  const { found } = findNames(db, text, { ...options, limit: 1, progress })
-  const whole = [...found.values()].filter(({ fit }) => isWholeFit(fit)).toSorted(inOrder)
-  const exact = whole.filter(({ fit }) => isExactFit(fit))
-  const ids = (exact.length > 0 ? exact : whole).map(({ candidate }) => candidate.entryId)
+  const ids = findMeant(db, text, options)
   const mentions = describeEntries(db, ids, progress)
   return ids.flatMap((id) => mentions[id] ?? []).slice(0, limit)
 }

@@ -57,6 +57,21 @@ describe('A search', () => {
     expect(rest.map(({ mention }) => mention.id)).not.toContain(first?.mention.id)
   })
 
+  it('finds the episode that is named by its drama and its number, before what is only like it', () => {
+    const [third] = paths('Run On 3')
+    expect(third).toBe('/dramas/run-on/episodes/3')
+    for (const text of ['run on ep. 3', '런온 3화', 'runon #3', 'fjsdhs 3']) {
+      expect.soft(paths(text), text).toContain('/dramas/run-on/episodes/3')
+    }
+    expect(paths('Run On 99')).not.toContain('/dramas/run-on/episodes/9')
+    expect(search('Run On 3', NOTHING_WATCHED, { kind: 'person' }).hits).toEqual([])
+  })
+
+  it('finds a name that was copied from a sentence', () => {
+    expect(paths('강태오는')).toContain('/people/kang-tae-oh')
+    expect(paths('수영이가')).toContain('/people/sooyoung')
+  })
+
   it('finds a name in Hangul whose surname was typed last', () => {
     expect(paths('태오 강')[0]).toBe('/people/kang-tae-oh')
     expect(paths('시완 임')[0]).toBe('/people/im-si-wan')

@@ -3,6 +3,7 @@ import { isSyllable, withoutEnding } from './hangul-letters'
 import { fromWrongKeyboard } from './keyboard'
 import { latinWords } from './latin-words'
 import { hasSyllable, isLatin } from './name-tokens'
+import { withoutParticles } from './particles'
 import { typedKeys, wordKey } from './spelling-key'
 import { surnameLength } from './surnames'
 
@@ -35,13 +36,14 @@ export function readTyped(text: string): Reading | undefined {
 
 /**
  * The other ways to understand a typed text: with the last consonant as the beginning of a syllable that is still being
- * typed (`강탱` on the way to 강태오), with the surname behind the given name (`태오 강`), then as typed with the keyboard in
- * the other language.
+ * typed (`강탱` on the way to 강태오), with the surname behind the given name (`태오 강`), without the particles of a sentence
+ * (`강태오는`), then as typed with the keyboard in the other language.
  */
 export function readMeant(text: string): Reading[] {
   const typed = typedPart(text)
   const folded = new Set([foldName(typed)])
-  return [stillTyped(typed), surnameFirst(typed), otherKeyboard(typed)].filter(
+  const bare = withoutParticles(foldName(typed)).map((name) => readingOf(name, 1))
+  return [stillTyped(typed), surnameFirst(typed), ...bare, otherKeyboard(typed)].filter(
     (reading): reading is Reading => {
       if (!reading?.folded || folded.has(reading.folded)) return false
       folded.add(reading.folded)
