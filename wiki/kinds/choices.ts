@@ -33,6 +33,14 @@ export const titleTypes = {
   alias: bilingual('Also known as', '다른 제목'),
 }
 
+/** The same of what has a name and no title. */
+export const nameTypes: typeof titleTypes = {
+  ...titleTypes,
+  official: bilingual('Official', '공식 이름'),
+  working: bilingual('Working name', '가칭'),
+  alias: bilingual('Also known as', '다른 이름'),
+}
+
 /** How a role's name came about. */
 export const characterNameTypes = {
   official: bilingual('Official', '공식 이름'),

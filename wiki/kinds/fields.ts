@@ -3,6 +3,12 @@ import * as column from './column'
 import type { Column } from './column'
 import { rows, type Field } from './kind'
 
+const title = {
+  text: bilingual('Title', '제목'),
+  isMain: bilingual('Shown in this language', '이 언어의 대표 제목'),
+  types: titleTypes,
+}
+
 type Described = Pick<Field, 'label'> & Partial<Pick<Field, 'help' | 'telling'>>
 
 /** A field of running text, one row for each language in which it is written: `{language, text}`. */
@@ -20,15 +26,18 @@ export function proseByLanguage(section: string, described: Described): Field {
   })
 }
 
-/** A field of titles in any language and spelling, one of them shown in each: `{text, language, type, isMain}`. */
-export function titleList(section: string, described: Described): Field {
+/**
+ * A field of titles in any language and spelling, one of them shown in each: `{text, language, type, isMain}`. `labels` are
+ * those of the title, of its being the one that is shown, and of its types, for what has a name instead.
+ */
+export function titleList(section: string, described: Described, labels = title): Field {
   return rows(section, {
     ...described,
     columns: {
-      text: column.text({ label: bilingual('Title', '제목'), required: true, isName: true }),
+      text: column.text({ label: labels.text, required: true, isName: true }),
       language: column.choice({ label: bilingual('Language', '언어'), choices: languages }),
-      type: column.choice({ label: bilingual('Type', '종류'), choices: titleTypes }),
-      isMain: column.flag({ label: bilingual('Shown in this language', '이 언어의 대표 제목') }),
+      type: column.choice({ label: bilingual('Type', '종류'), choices: labels.types }),
+      isMain: column.flag({ label: labels.isMain }),
     },
   })
 }

@@ -1,5 +1,5 @@
 import { slugOf } from '../names/slug'
-import { bilingual, regions } from './choices'
+import { bilingual, nameTypes, regions } from './choices'
 import * as column from './column'
 import { proseByLanguage, titleList } from './fields'
 import { single, type Kind } from './kind'
@@ -25,13 +25,21 @@ export const organization: Kind = {
     about: bilingual('About', '정보'),
   },
   fields: {
-    names: titleList('names', {
-      label: bilingual('Names', '이름'),
-      help: bilingual(
-        'Every name and spelling, in any language. Mark the one to show in each.',
-        '모든 이름과 표기를 적고, 언어마다 대표 이름을 표시해 주세요.',
-      ),
-    }),
+    names: titleList(
+      'names',
+      {
+        label: bilingual('Names', '이름'),
+        help: bilingual(
+          'Every name and spelling, in any language. Mark the one to show in each.',
+          '모든 이름과 표기를 적고, 언어마다 대표 이름을 표시해 주세요.',
+        ),
+      },
+      {
+        text: bilingual('Name', '이름'),
+        isMain: bilingual('Shown in this language', '이 언어의 대표 이름'),
+        types: nameTypes,
+      },
+    ),
     type: single(
       'about',
       column.choice({
