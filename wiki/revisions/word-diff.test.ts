@@ -26,6 +26,14 @@ describe('the difference of words', () => {
     )
   })
 
+  it("reads as one stretch where one word after the other took another's place", () => {
+    expect(shown('A working title', 'Run Anew')).toBe('[A working title]{Run Anew}')
+    expect(shown('He met her there today', 'He saw him here today')).toBe(
+      'He [met her there]{saw him here} today',
+    )
+    expect(shown('one\ntwo', 'three\nfour')).toBe('[one]{three}\n[two]{four}')
+  })
+
   it('is by letters in a short text without spaces', () => {
     expect(shown('강태호', '강태오')).toBe('강태[호]{오}')
     expect(shown('2021-01-24', '2021-01-25')).toBe('2021-01-2[4]{5}')

@@ -25,7 +25,26 @@ const TOKEN = /[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu
 export function diffWords(before: string, after: string): DiffSegment[] {
   if (before === after) return joinSegments([{ text: before, change: 'same' }])
   const parts = byWords(before, after) ?? byParagraphs(before, after) ?? byEnds(before, after)
-  return joinSegments(parts)
+  return joinReplaced(joinSegments(parts))
+}
+
+/** Words of which each took another's place are one stretch, spaces between them included: so they are read. */
+function joinReplaced(segments: DiffSegment[]): DiffSegment[] {
+  const joined: DiffSegment[] = []
+  for (const segment of segments) {
+    joined.push(segment)
+    const [went, came, space, wentToo, cameToo] = joined.slice(-5)
+    const isPair = went?.change === 'removed' && came?.change === 'added'
+    const isNext = wentToo?.change === 'removed' && cameToo?.change === 'added'
+    if (!(isPair && isNext && space?.change === 'same' && /^[^\S\n]+$/.test(space.text))) continue
+    joined.splice(
+      -5,
+      5,
+      { text: went.text + space.text + wentToo.text, change: 'removed' },
+      { text: came.text + space.text + cameToo.text, change: 'added' },
+    )
+  }
+  return joined
 }
 
 function byWords(before: string, after: string): DiffSegment[] | undefined {
