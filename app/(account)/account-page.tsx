@@ -6,14 +6,17 @@ import { hrefFor } from '@/wiki/words/language'
 export function AccountPage({
   heading,
   text,
+  isWide = false,
   children,
 }: {
   heading: string
   text?: string
+  /** For several sections, whose headings stand beside them. */
+  isWide?: boolean
   children?: ReactNode
 }) {
   return (
-    <article className="max-w-2xl">
+    <article className={isWide ? undefined : 'max-w-2xl'}>
       <h1>{heading}</h1>
       {text && <p className="mt-2 mb-6">{text}</p>}
       {children}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { FactLine, FactLines } from '../ui/fact-lines'
 import { words } from '@/wiki/words'
 import { hrefFor } from '@/wiki/words/language'
 import { ContributorLink } from './contributor-link'
@@ -26,40 +26,40 @@ export function ChangeFacts({ revision, suffix }: { revision: FactsOfChange; suf
       <h2 id="facts" className="sr-only">
         {history.facts}
       </h2>
-      <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[max-content_1fr]">
-        <Fact label={history.summary}>
+      <FactLines>
+        <FactLine label={history.summary}>
           <SummaryOf revision={revision} />
-        </Fact>
-        <Fact label={history.author}>
+        </FactLine>
+        <FactLine label={history.author}>
           <ContributorLink contributor={revision.author} />
-        </Fact>
-        <Fact label={history.date}>
+        </FactLine>
+        <FactLine label={history.date}>
           <TimeStamp at={revision.createdAt} />
-        </Fact>
-        <Fact label={history.approver}>
+        </FactLine>
+        <FactLine label={history.approver}>
           <LetPass approver={approver} decision={decision} />
-        </Fact>
+        </FactLine>
         {revision.amender && (
-          <Fact label={history.amendedBy}>
+          <FactLine label={history.amendedBy}>
             <ContributorLink contributor={revision.amender} />
-          </Fact>
+          </FactLine>
         )}
         {decision && decision.reason !== '' && revision.summary !== null && (
-          <Fact label={history.reviewWords}>
+          <FactLine label={history.reviewWords}>
             <q>{decision.reason}</q>
-          </Fact>
+          </FactLine>
         )}
-        <Fact label={history.fields}>
+        <FactLine label={history.fields}>
           {fieldLabels(entry.kind, revision.touchedFields).join(', ')}
-        </Fact>
+        </FactLine>
         {revertsId !== null && (
-          <Fact label={history.revertOf}>
+          <FactLine label={history.revertOf}>
             <a href={hrefFor(`/changes/${revertsId}${suffix}`)}>
               {history.changeNumber(revertsId)}
             </a>
-          </Fact>
+          </FactLine>
         )}
-      </dl>
+      </FactLines>
       <p className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
         <a href={hrefFor(`/history${entry.path}${suffix}`)} className="py-1">
           {history.version(revision.number)}: {history.heading}
@@ -82,13 +82,4 @@ function LetPass({ approver, decision }: Pick<FactsOfChange, 'approver' | 'decis
   const { history } = words
   if (approver) return <ContributorLink contributor={approver} />
   return decision?.decision === 'published-own' ? history.afterView : history.atOnce
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="label">{label}</dt>
-      <dd>{children}</dd>
-    </>
-  )
 }

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
 import { ContributorLink } from '@/components/history/contributor-link'
 import { EntryTitle, type TitledEntry } from '@/components/history/entry-title'
 import { Summary } from '@/components/history/summary'
 import { TimeStamp } from '@/components/history/time-stamp'
+import { FactLine, FactLines } from '@/components/ui/fact-lines'
 import type { Level } from '@/wiki/permissions'
 import type { Risk } from '@/wiki/revisions/risk'
 import type { HeldGroup } from '@/wiki/reading/held-group'
@@ -119,30 +119,30 @@ function Outcome({
   const hasKin = edit.continuesId !== null || edit.restIds.length > 0
   if (!(isTurnedDown && last) && published.length === 0 && !hasKin) return null
   return (
-    <dl className="card grid gap-x-6 gap-y-2 sm:grid-cols-[max-content_1fr]">
+    <FactLines className="card">
       {isTurnedDown && last && (
-        <Fact label={review.reason}>
+        <FactLine label={review.reason}>
           <Summary text={last.reason} warning={edit.warning} />{' '}
           <ContributorLink contributor={last.reviewer} />
-        </Fact>
+        </FactLine>
       )}
       <ChangesFact label={review.published} changes={published} />
       <ChangesFact label={review.takenBack} changes={takenBack} />
       <Kin edit={edit} />
-    </dl>
+    </FactLines>
   )
 }
 
 function ChangesFact({ label, changes }: { label: string; changes: { id: number }[] }) {
   if (changes.length === 0) return null
   return (
-    <Fact label={label}>
+    <FactLine label={label}>
       {changes.map(({ id }) => (
         <a key={id} href={hrefFor(`/changes/${id}`)} className="mr-4">
           {words.review.changeLink(id)}
         </a>
       ))}
-    </Fact>
+    </FactLine>
   )
 }
 
@@ -152,28 +152,19 @@ function Kin({ edit }: { edit: DescribedEdit }) {
   return (
     <>
       {edit.continuesId !== null && (
-        <Fact label={review.continues}>
+        <FactLine label={review.continues}>
           <a href={hrefFor(`/review/${edit.continuesId}`)}>{review.continuesLink}</a>
-        </Fact>
+        </FactLine>
       )}
       {edit.restIds.length > 0 && (
-        <Fact label={review.rest}>
+        <FactLine label={review.rest}>
           {edit.restIds.map((id) => (
             <a key={id} href={hrefFor(`/review/${id}`)} className="mr-4">
               {review.restLink}
             </a>
           ))}
-        </Fact>
+        </FactLine>
       )}
-    </>
-  )
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="label">{label}</dt>
-      <dd>{children}</dd>
     </>
   )
 }

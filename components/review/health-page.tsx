@@ -49,7 +49,7 @@ function Lane({ lane }: { lane: ShownHealth }) {
       </h2>
       <dl className="mt-2 grid grid-cols-[1fr_max-content] gap-x-4 gap-y-1">
         {facts.map(([label, value]) => (
-          <div key={label} className="contents">
+          <div key={label} className="col-span-2 grid grid-cols-subgrid items-baseline">
             <dt className="label">{label}</dt>
             <dd className="text-right tabular-nums">{value}</dd>
           </div>

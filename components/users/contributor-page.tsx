@@ -2,6 +2,8 @@ import type { ComponentProps } from 'react'
 import { ListPages } from '@/components/history/list-pages'
 import { TimeStamp } from '@/components/history/time-stamp'
 import type { OutcomeAction } from '@/components/review/outcome-form'
+import { DateText } from '@/components/ui/date-text'
+import { FactLine, FactLines } from '@/components/ui/fact-lines'
 import { userPath } from '@/wiki/accounts/username'
 import type { Trust } from '@/wiki/trust'
 import type { Level } from '@/wiki/permissions'
@@ -137,7 +139,7 @@ function Edits({
       <h2 id="edits">{users.edits}</h2>
       {includesUnpublished && <StateFilter username={username} state={state} />}
       {edits.length === 0 ? (
-        <p className="mt-3">{isOwn ? users.noOwnEdits : users.noEdits}</p>
+        <p className="text-soft mt-3">{isOwn ? users.noOwnEdits : users.noEdits}</p>
       ) : (
         <ContributionList edits={edits} suffix={suffix} />
       )}
@@ -193,22 +195,20 @@ function Profile({
           </p>
         </div>
       )}
-      <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[max-content_1fr]">
-        <dt className="label">{users.level}</dt>
-        <dd>{review.levels[profile.level]}</dd>
-        <dt className="label">{users.since}</dt>
-        <dd>
-          <TimeStamp at={profile.memberSince} />
-        </dd>
-        <dt className="label">{users.publishedEdits}</dt>
-        <dd>{profile.publishedEdits.toLocaleString(currentLanguage())}</dd>
+      <FactLines>
+        <FactLine label={users.level}>{review.levels[profile.level]}</FactLine>
+        <FactLine label={users.since}>
+          <DateText date={new Date(profile.memberSince).toISOString().slice(0, 10)} />
+        </FactLine>
+        <FactLine label={users.publishedEdits}>
+          {profile.publishedEdits.toLocaleString(currentLanguage())}
+        </FactLine>
         {includesUnpublished && (
-          <>
-            <dt className="label">{users.openEdits}</dt>
-            <dd>{profile.openEdits.toLocaleString(currentLanguage())}</dd>
-          </>
+          <FactLine label={users.openEdits}>
+            {profile.openEdits.toLocaleString(currentLanguage())}
+          </FactLine>
         )}
-      </dl>
+      </FactLines>
     </>
   )
 }

@@ -35,7 +35,7 @@ export function NoticeList({
   return (
     <section aria-labelledby="notices">
       <h2 id="notices">{users.notices}</h2>
-      {notices.length === 0 && <p className="mt-2">{users.noNotices}</p>}
+      {notices.length === 0 && <p className="text-soft mt-2">{users.noNotices}</p>}
       {unread.length > 0 && (
         <form action={action} className="mt-2 flex flex-wrap items-center gap-4">
           <input type="hidden" name="username" value={username} />

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
 import type { OwnAccount } from '@/db/queries/users'
 import { userPath } from '@/wiki/accounts/username'
 import type { Level } from '@/wiki/permissions'
 import { words } from '@/wiki/words'
 import { hrefFor } from '@/wiki/words/language'
-import { Instant } from '@/components/account/instant'
+import { DateText } from '@/components/ui/date-text'
+import { FactLine, FactLines } from '@/components/ui/fact-lines'
 
 /** Who one is here, and what that allows. */
 export function AccountFacts({
@@ -24,31 +24,22 @@ export function AccountFacts({
           {words.account.blocked} <a href={hrefFor(page)}>{words.account.blockedLink}</a>
         </p>
       )}
-      <dl className="mt-4 grid gap-3">
-        <Fact label={words.account.username}>
+      <FactLines className="mt-6">
+        <FactLine label={words.account.username}>
           <a href={hrefFor(page)}>{account.username}</a>
-        </Fact>
-        <Fact label={words.account.level}>
+        </FactLine>
+        <FactLine label={words.account.level}>
           {words.account.levels[level]}
           <span className="label block">{words.account.levelHelp[level]}</span>
-        </Fact>
-        <Fact label={words.account.email}>{account.email ?? words.account.emailNone}</Fact>
-        <Fact label={words.account.memberSince}>
-          <Instant at={account.createdAt} precision="day" />
-        </Fact>
-      </dl>
+        </FactLine>
+        <FactLine label={words.account.email}>{account.email ?? words.account.emailNone}</FactLine>
+        <FactLine label={words.account.memberSince}>
+          <DateText date={new Date(account.createdAt).toISOString().slice(0, 10)} />
+        </FactLine>
+      </FactLines>
       <p className="mt-4">
         <a href={hrefFor(page)}>{words.account.yourPage}</a>
       </p>
     </>
-  )
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt className="label">{label}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

@@ -1,3 +1,4 @@
+import { AccountSection } from '@/components/account/account-section'
 import { hideAgain } from '@/app/edit/consent-actions'
 import { reader } from '@/db/connection'
 import { describeEntries } from '@/db/queries/mentions'
@@ -12,9 +13,8 @@ export function ConsentSection({ userId }: { userId: string }) {
   if (dramas.length === 0) return null
   const mentions = describeEntries(reader(), dramas, readerProgress())
   return (
-    <section className="mt-10">
-      <h2>{words.account.consents}</h2>
-      <p className="mt-1">{words.account.consentsText}</p>
+    <AccountSection heading={words.account.consents}>
+      <p>{words.account.consentsText}</p>
       <ul className="mt-3 grid gap-2">
         {dramas.map((drama) => {
           const mention = mentions[drama]
@@ -33,6 +33,6 @@ export function ConsentSection({ userId }: { userId: string }) {
           )
         })}
       </ul>
-    </section>
+    </AccountSection>
   )
 }

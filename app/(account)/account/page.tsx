@@ -36,10 +36,10 @@ export default async function OwnAccountPage() {
     )
   }
   return (
-    <AccountPage heading={words.account.heading}>
+    <AccountPage heading={words.account.heading} isWide>
       <AccountFacts account={account} level={who.level} isBlocked={who.isBlocked} />
       <form action={submitSignOut} className="mt-6">
-        <button type="submit" className="button">
+        <button type="submit" className="button button-quiet">
           {words.account.signOut}
         </button>
       </form>

@@ -1,4 +1,5 @@
 import { AccountForm } from '@/components/account/account-form'
+import { AccountSection } from '@/components/account/account-section'
 import { words } from '@/wiki/words'
 import { submitChangePassword } from '../actions'
 import { currentPasswordField, newPasswordField } from '../fields'
@@ -11,18 +12,18 @@ export function PasswordSection({
   hasPassword: boolean
   username: string
 }) {
+  const heading = hasPassword ? words.account.changePassword : words.account.setPassword
   return (
-    <section className="mt-10">
-      <h2>{hasPassword ? words.account.changePassword : words.account.setPassword}</h2>
-      <p className="mt-1 mb-4">{words.account.changePasswordText}</p>
+    <AccountSection heading={heading}>
+      <p className="mb-4">{words.account.changePasswordText}</p>
       <AccountForm
         action={submitChangePassword}
-        button={hasPassword ? words.account.changePassword : words.account.setPassword}
+        button={heading}
         fields={hasPassword ? [currentPasswordField(), newPasswordField()] : [newPasswordField()]}
       >
         {/* Tells password managers whose password this is. */}
         <input type="text" autoComplete="username" defaultValue={username} hidden readOnly />
       </AccountForm>
-    </section>
+    </AccountSection>
   )
 }

@@ -1,4 +1,5 @@
-import { Instant } from '@/components/account/instant'
+import { AccountSection } from '@/components/account/account-section'
+import { InstantText } from '@/components/ui/date-text'
 import type { OpenSession } from '@/db/queries/sessions'
 import { words } from '@/wiki/words'
 import { submitLogOutEverywhere } from '../actions'
@@ -13,13 +14,12 @@ export function SessionsSection({
   current: string
 }) {
   return (
-    <section className="mt-10">
-      <h2>{words.account.sessions}</h2>
-      <p className="label mt-1">{words.account.sessionsCount(sessions.length)}</p>
-      <ul className="mt-2">
+    <AccountSection heading={words.account.sessions}>
+      <p className="label">{words.account.sessionsCount(sessions.length)}</p>
+      <ul className="mt-1">
         {sessions.map(({ idHash, createdAt }) => (
           <li key={idHash}>
-            <Instant at={createdAt} precision="minute" />
+            <InstantText instant={createdAt} />
             {idHash === current && <strong> ({words.account.thisSession})</strong>}
           </li>
         ))}
@@ -30,6 +30,6 @@ export function SessionsSection({
           {words.account.logOutEverywhere}
         </button>
       </form>
-    </section>
+    </AccountSection>
   )
 }

@@ -1,3 +1,4 @@
+import { AccountSection } from '@/components/account/account-section'
 import { OtherSites } from '@/components/account/other-sites'
 import { words } from '@/wiki/words'
 import { listAuthSites, siteName } from '../../_server/auth-sites'
@@ -8,10 +9,9 @@ export function SitesSection({ providers }: { providers: string[] }) {
   if (providers.length === 0 && linkable.length === 0) return null
   const names = providers.map(siteName).join(', ')
   return (
-    <section className="mt-10">
-      <h2>{words.account.sites}</h2>
-      {names && <p className="mt-1">{words.account.sitesLinked(names)}</p>}
+    <AccountSection heading={words.account.sites}>
+      {names && <p>{words.account.sitesLinked(names)}</p>}
       <OtherSites sites={linkable} next="/account" label={words.account.linkWith} />
-    </section>
+    </AccountSection>
   )
 }

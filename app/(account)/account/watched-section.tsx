@@ -1,3 +1,4 @@
+import { AccountSection } from '@/components/account/account-section'
 import type { WatchedJoin } from '@/db/queries/watched'
 import type { Mention } from '@/wiki/reading/mention'
 import { nameFor } from '@/wiki/reading/shown-name'
@@ -12,12 +13,11 @@ type Names = Record<string, Mention>
 /** The part of the account's page that says how far one has watched. */
 export function WatchedSection({ own }: { own: OwnWatched }) {
   return (
-    <section className="mt-10">
-      <h2>{words.account.watched}</h2>
-      <p className="mt-1">{words.account.watchedText}</p>
+    <AccountSection heading={words.account.watched}>
+      <p>{words.account.watchedText}</p>
       {own.join && <JoinNotice join={own.join} names={own.names} next={null} />}
       <WatchedList watched={own.watched} names={own.names} />
-    </section>
+    </AccountSection>
   )
 }
 
