@@ -6,6 +6,9 @@ import { LetPassBy } from './let-pass-by'
 import { SummaryOf } from './summary-of'
 import { TimeStamp } from './time-stamp'
 
+/** So many are seen with the button above them. */
+const FEW = 4
+
 /**
  * The versions of one entry with a pair of choices at each, which a plain GET form sends as `from` and `to`.
  * `headNumber` is the version that stands now; `progress` is the query value that keeps the reader's view.
@@ -48,7 +51,7 @@ export function HistoryTable({
           </li>
         ))}
       </ol>
-      {revisions.length > 1 && compare}
+      {revisions.length > FEW && compare}
     </form>
   )
 }

@@ -39,7 +39,7 @@ export const history = {
   noHistory: (path: string) => `No page stands at ${path}, so there is nothing to look back on.`,
   badCompareTitle: 'These versions cannot be compared',
   badCompare: 'Choose two versions of this page.',
-  comparing: (from: number, to: number) => `From version ${from} to version ${to}`,
+  comparing: (from: number, to: number) => `From version\u00a0${from} to version\u00a0${to}`,
   backToHistory: 'Back to all versions',
 
   changesTitle: 'Recent changes',
@@ -57,7 +57,7 @@ export const history = {
   badPlace: 'The address names a place that is not in the list. Start from its first page.',
   firstPage: 'First page',
   badProgress:
-    'The address does not say how far you have watched in a way that can be read. Use ?progress=all, or a drama and the last episode you saw: ?progress=run-on:4',
+    'The address does not say how far you have watched in a way that can be read. Use progress=all, or a drama and the last episode you saw: progress=run-on:4',
 
   changeTitle: (id: number, name: string) => `Change ${id}: ${name}`,
   changeHeading: (id: number) => `Change ${id}`,

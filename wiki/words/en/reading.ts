@@ -44,7 +44,7 @@ export const reading = {
   hiddenShow: 'Show it anyway',
   badProgressTitle: 'This progress makes no sense',
   badProgress: (value: string) =>
-    `“${value}” is not a way to say how far you have watched. Use ?progress=all, or a drama and the last episode you saw: ?progress=run-on:4`,
+    `“${value}” is not a way to say how far you have watched. Use progress=all, or a drama and the last episode you saw: progress=run-on:4`,
   badProgressLink: 'Read the safe view',
 
   // Missing, deleted

@@ -58,7 +58,7 @@ export const history: Translated<typeof english> = {
   badPlace: '주소가 가리키는 곳이 목록에 없어요. 첫 쪽부터 보세요.',
   firstPage: '첫 쪽',
   badProgress:
-    '주소에 적힌 시청 정도를 읽을 수 없어요. ?progress=all이나, 드라마와 마지막으로 본 회차를 적어 주세요: ?progress=run-on:4',
+    '주소에 적힌 시청 정도를 읽을 수 없어요. progress=all이나, 드라마와 마지막으로 본 회차를 적어 주세요: progress=run-on:4',
 
   changeTitle: (id, name) => `변경 ${id}: ${name}`,
   changeHeading: (id) => `변경 ${id}`,

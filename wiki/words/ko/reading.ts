@@ -45,7 +45,7 @@ export const reading: Translated<typeof english> = {
   hiddenShow: '그래도 보기',
   badProgressTitle: '알 수 없는 시청 정도예요',
   badProgress: (value) =>
-    `“${value}”만으로는 어디까지 봤는지 알 수 없어요. ?progress=all이나, 드라마와 마지막으로 본 회차를 적어 주세요: ?progress=run-on:4`,
+    `“${value}”만으로는 어디까지 봤는지 알 수 없어요. progress=all이나, 드라마와 마지막으로 본 회차를 적어 주세요: progress=run-on:4`,
   badProgressLink: '안전 보기로 읽기',
 
   // Missing, deleted
