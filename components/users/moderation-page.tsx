@@ -39,7 +39,7 @@ export function ModerationPage({
       <h1>{users.moderation}</h1>
       <section aria-labelledby="blocked">
         <h2 id="blocked">{users.blockedUsers}</h2>
-        {blocked.length === 0 && <p className="mt-2">{users.nobodyBlocked}</p>}
+        {blocked.length === 0 && <p className="text-soft mt-2">{users.nobodyBlocked}</p>}
         <ul className="divide-line divide-y">
           {blocked.map((account) => (
             <li key={account.username} className="space-y-1 py-3">
@@ -57,7 +57,11 @@ export function ModerationPage({
       <BlockForm action={block} />
       <section aria-labelledby="log">
         <h2 id="log">{users.log}</h2>
-        {log.lines.length === 0 ? <p className="mt-2">{users.emptyLog}</p> : <LogTable log={log} />}
+        {log.lines.length === 0 ? (
+          <p className="text-soft mt-2">{users.emptyLog}</p>
+        ) : (
+          <Log lines={log.lines} />
+        )}
         <ListPages
           label={users.pages}
           links={[
@@ -78,37 +82,25 @@ function Who({ name }: { name: string | null }) {
   return <ContributorLink contributor={{ username: name }} />
 }
 
-function LogTable({ log }: { log: { lines: LogLine[] } }) {
-  const { users } = words
+/** What was done, a sentence each, and when. */
+function Log({ lines }: { lines: LogLine[] }) {
   return (
-    <div className="scroll-x mt-2" tabIndex={0} role="group" aria-labelledby="log">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{users.logWhen}</th>
-            <th scope="col">{users.logWho}</th>
-            <th scope="col">{users.logWhat}</th>
-            <th scope="col">{users.logWhom}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {log.lines.map((line) => (
-            <tr key={line.id}>
-              <td>
-                <TimeStamp at={line.createdAt} />
-              </td>
-              <td>
-                <Who name={line.by} />
-              </td>
-              <td>{actionWords(line.action)}</td>
-              <td>
-                <Subject line={line} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ol className="divide-line border-line mt-3 divide-y border-y">
+      {lines.map((line) => (
+        <li
+          key={line.id}
+          className="grid gap-x-8 py-2.5 leading-normal lg:grid-cols-[minmax(0,1fr)_max-content]"
+        >
+          <p className="min-w-0">
+            <Who name={line.by} /> <span className="text-soft">{actionWords(line.action)}</span>{' '}
+            <Subject line={line} />
+          </p>
+          <p className="text-soft text-sm">
+            <TimeStamp at={line.createdAt} />
+          </p>
+        </li>
+      ))}
+    </ol>
   )
 }
 
@@ -117,12 +109,20 @@ function actionWords(action: string): string {
   return Object.hasOwn(actions, action) ? actions[action as keyof typeof actions] : action
 }
 
+/** A level, or what was decided, in words. */
+function detailWords(value: string): string {
+  const known: Record<string, string> = { ...words.review.levels, ...words.review.decisions }
+  return Object.hasOwn(known, value) ? (known[value] ?? value) : value
+}
+
 /** What is done to an edit is read on the page of the edit. */
 const EDIT_ACTIONS = ['decide-edit', 'amend-edit', 'publish-own-edit']
 
 /** Whom or what it was done to, with what the record adds: a reason, the levels before and after. */
 function Subject({ line: { action, subject, isUser, details } }: { line: LogLine }) {
-  const added = Object.values(details).filter((value) => typeof value === 'string')
+  const added = Object.entries(details).flatMap(([name, value]) =>
+    typeof value === 'string' ? [name === 'reason' ? `“${value}”` : detailWords(value)] : [],
+  )
   return (
     <>
       {isUser ? (
@@ -134,7 +134,7 @@ function Subject({ line: { action, subject, isUser, details } }: { line: LogLine
       ) : (
         subject
       )}
-      {added.length > 0 && <span className="text-soft"> {added.join(' → ')}</span>}
+      {added.length > 0 && <span className="text-soft"> · {added.join(' → ')}</span>}
     </>
   )
 }

@@ -79,10 +79,6 @@ export const users = {
   reasonTooLong: (most: number) => `At most ${most.toLocaleString('en')} characters.`,
   log: 'What was done',
   emptyLog: 'Nothing yet.',
-  logWhen: 'When',
-  logWho: 'Who',
-  logWhat: 'What',
-  logWhom: 'To whom or what',
   actions: {
     'block-user': 'blocked',
     'lift-block': 'lifted the block of',

@@ -79,10 +79,6 @@ export const users: Translated<typeof english> = {
   reasonTooLong: (most) => `${most.toLocaleString('ko')}자까지 쓸 수 있어요.`,
   log: '관리 기록',
   emptyLog: '아직 없어요.',
-  logWhen: '시각',
-  logWho: '한 사람',
-  logWhat: '한 일',
-  logWhom: '대상',
   actions: {
     'block-user': '차단',
     'lift-block': '차단 해제',
