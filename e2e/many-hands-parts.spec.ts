@@ -15,9 +15,7 @@ for (const javaScriptEnabled of [true, false]) {
     const title = uniqueName('Mine')
     const editId = await editBoth([shown, other], username, title)
     await page.goto(`/edit${shown.path}?edit=${editId}`)
-    await expect(
-      page.getByRole('region', { name: 'Somebody changed the same while you were writing' }),
-    ).toHaveCount(0)
+    await expect(page.getByRole('region', { name: 'What both of you changed' })).toHaveCount(0)
     const episodes = page.getByLabel('Planned episodes', { exact: true })
     await episodes.fill('14')
     // Somebody changes the other page while the form is open.

@@ -41,7 +41,6 @@ export function ConflictSection({
         <input key={entry} type="hidden" name={`settled:${entry}`} value={head} />
       ))}
       <h2 id="conflicts">{editor.conflictTitle}</h2>
-      <p className="max-w-prose">{editor.conflictText}</p>
       {conflicts.map((conflict) => (
         <ConflictGroup
           key={conflict.name}
@@ -76,7 +75,7 @@ function ConflictGroup({
     <fieldset
       id={id}
       tabIndex={-1}
-      className="border-line min-w-0 rounded-lg border p-3"
+      className="border-line min-w-0 rounded-lg border px-4 pt-2 pb-3"
       aria-describedby={describedBy(id, message, undefined)}
     >
       <legend className="px-1 font-semibold">
@@ -105,7 +104,7 @@ function Choices({ conflict, onHand }: { conflict: ShownConflict; onHand: () => 
   return (
     <div className="flex flex-wrap gap-x-6 gap-y-2">
       {CHOICES.filter((choice) => choice !== 'hand' || hasInput).map((choice) => (
-        <span key={choice} className="flex min-h-8 items-center gap-2">
+        <span key={choice} className="flex min-h-8 flex-wrap items-center gap-x-2">
           <label className="flex items-center gap-2">
             <input
               type="radio"
@@ -154,7 +153,7 @@ function ChangedBy({ conflict: { by } }: { conflict: ShownConflict }) {
 
 function Sides({ conflict }: { conflict: ShownConflict }) {
   return (
-    <dl className="grid gap-x-4 sm:grid-cols-[max-content_1fr]">
+    <dl className="grid gap-x-5 gap-y-2.5 sm:grid-cols-3">
       <Side label={editor.conflictWas} text={conflict.was} />
       <Side label={editor.conflictTheirs} text={conflict.theirs} />
       <Side label={editor.conflictYours} text={conflict.yours} />
@@ -164,26 +163,28 @@ function Sides({ conflict }: { conflict: ShownConflict }) {
 
 function Side({ label, text }: { label: string; text: string }) {
   return (
-    <>
-      <dt className="font-semibold">{label}</dt>
-      <dd className="break-words whitespace-pre-wrap">{text || editor.conflictNothing}</dd>
-    </>
+    <div className="border-line min-w-0 border-l-3 pl-3 leading-normal">
+      <dt className="label">{label}</dt>
+      <dd className="break-words whitespace-pre-wrap">
+        {text || <span className="text-soft">{editor.conflictNothing}</span>}
+      </dd>
+    </div>
   )
 }
 
 function Merged({ theirs, yours }: { theirs: string[]; yours: string[] }) {
   return (
-    <div>
+    <div className="mt-2 space-y-1">
       <h3>{editor.mergedTitle}</h3>
       {theirs.length + yours.length === 0 && <p>{editor.mergedNone}</p>}
       {theirs.length > 0 && (
         <p>
-          {editor.mergedTheirs} {theirs.join(', ')}
+          {editor.mergedTheirs} <strong>{theirs.join(', ')}</strong>
         </p>
       )}
       {yours.length > 0 && (
         <p>
-          {editor.mergedYours} {yours.join(', ')}
+          {editor.mergedYours} <strong>{yours.join(', ')}</strong>
         </p>
       )}
     </div>

@@ -24,7 +24,7 @@ export function FormNotices({
       autoFocus={state.focus === 'notices'}
       className="notice flex flex-col gap-3"
     >
-      {message && <p>{message}</p>}
+      {message && <p className="max-w-prose">{message}</p>}
       {reason === 'signed-out' && draftAddress && (
         <p>
           <a href={hrefFor(signInPath(draftAddress))} target="_blank" rel="noopener">

@@ -42,7 +42,7 @@ export function conflictState(
   const { form, base, document } = parts
   const kind = kindOf(form.kind)
   const head = getRevisionOf(db, form.entry, outcome.heads[form.entry] ?? 0)
-  const say = { message: words.editor.conflictTitle, focus: 'notices' }
+  const say = { message: words.editor.conflictText, focus: 'notices' }
   if (outcome.part !== 0) return stateOf('conflict', withKeptPart(parts, outcome), say)
   if (!head) return stateOf('conflict', form, { ...say, message: words.editor.staleEdit })
   const rebased = rebase(base, head.document, document)

@@ -111,7 +111,7 @@ function contested(
   if (!isOwn && keptParts.length === 0) return stateOf('open', form)
   const settling = isOwn ? { settling: settlingOf(ancestor, conflicts) } : {}
   const kept = keptParts.length > 0 ? { keptParts } : {}
-  const message = words.editor.conflictTitle
+  const message = words.editor.conflictText
   return stateOf('open', { ...form, ...settling, ...kept }, { message })
 }
 

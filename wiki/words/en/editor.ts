@@ -169,9 +169,9 @@ export const editor = {
 
   // Conflict
   conflictElsewhere: 'Another page of this edit',
-  conflictTitle: 'Somebody changed the same while you were writing',
+  conflictTitle: 'What both of you changed',
   conflictText:
-    'Nothing has been saved yet, and nothing that you typed is lost. Decide about each of these; nothing is chosen for you. Then submit again.',
+    'Somebody changed the same while you were writing. Nothing has been saved yet, and nothing that you typed is lost. Decide about each place below; nothing is chosen for you. Then submit again.',
   conflictWas: 'When you began',
   conflictTheirs: 'Now on the page',
   conflictYours: 'Yours',

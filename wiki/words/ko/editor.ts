@@ -153,9 +153,9 @@ export const editor: Translated<typeof english> = {
   isAnother: '다른 것이에요',
 
   conflictElsewhere: '이 편집의 다른 문서',
-  conflictTitle: '쓰는 동안 다른 사람이 같은 곳을 바꿨어요',
+  conflictTitle: '두 사람이 함께 바꾼 곳',
   conflictText:
-    '아직 저장하지 않았고, 쓴 내용은 모두 그대로 있어요. 하나씩 결정해 주세요. 미리 골라 둔 것은 없어요. 다 고른 뒤 다시 제출해 주세요.',
+    '쓰는 동안 다른 사람이 같은 곳을 바꿨어요. 아직 저장하지 않았고, 쓴 내용은 모두 그대로 있어요. 아래에서 하나씩 결정해 주세요. 미리 골라 둔 것은 없어요. 다 고른 뒤 다시 제출해 주세요.',
   conflictWas: '쓰기 시작했을 때',
   conflictTheirs: '지금 문서',
   conflictYours: '내가 쓴 것',
