@@ -54,10 +54,11 @@ export function ProgressNote({ drawing }: { drawing: Drawing }) {
   const { waiting, progress, watch, path } = drawing.reading
   const isWhole = progress.others >= LAST_EPISODE
   const isHeld = waiting.facts.length > 0 || waiting.moments.length > 0
-  if (!watch && !isHeld && !isWhole && !progress.revealed) return null
+  const isWatchable = watch !== undefined && watch.episodes > 0
+  if (!isWatchable && !isHeld && !isWhole && !progress.revealed) return null
   return (
     <div className="watched bg-sunken text-small mb-5 space-y-2 rounded-lg px-3.5 py-3">
-      {watch && watch.episodes > 0 ? <WatchedControl watch={watch} back={path} /> : null}
+      {isWatchable ? <WatchedControl watch={watch} back={path} /> : null}
       {isWhole ? (
         <p>
           {words.reading.seeingEverything} <a href={hrefFor(path)}>{words.reading.showSafe}</a>

@@ -85,7 +85,9 @@ function FactValue({ drawing, name, field }: { drawing: Drawing; name: string; f
       {rows.map((row, index) => (
         <li key={row.id}>
           <FactRow drawing={drawing} field={field} row={row} />
-          {field.isSet && index < rows.length - 1 ? <span className="text-soft"> ·</span> : null}
+          {field.isSet && index < rows.length - 1 ? (
+            <span className="text-soft">{'\u00a0·'}</span>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -24,7 +24,7 @@ export function WatchedControl({ watch, back }: { watch: Watch; back: string }) 
       <select
         id="watched-up-to"
         name="episode"
-        className="input min-w-24 flex-1 py-1 pr-1 pl-2"
+        className="input min-w-32 flex-1 py-1 pr-1 pl-2"
         autoComplete="off"
       >
         <option value="0">{words.reading.notStarted}</option>

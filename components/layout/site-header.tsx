@@ -49,7 +49,7 @@ export function SiteHeader({ address }: { address: string }) {
 
 function SearchForm() {
   return (
-    <SearchSuggest className="order-2 w-full sm:w-auto lg:order-none">
+    <SearchSuggest className="order-2 w-full sm:w-auto lg:order-none lg:max-w-68 lg:grow lg:basis-44">
       <form action={hrefFor('/search')} role="search" className="flex w-full gap-2">
         <label htmlFor="site-search" className="sr-only">
           {words.layout.searchLabel}
@@ -60,7 +60,7 @@ function SearchForm() {
           name="q"
           maxLength={100}
           placeholder={words.layout.searchPlaceholder}
-          className="input min-w-0 flex-1 sm:w-56"
+          className="input min-w-0 flex-1 sm:max-lg:w-56"
           suppressHydrationWarning
         />
         <button type="submit" className="button button-quiet px-3" aria-label={words.layout.search}>

@@ -41,7 +41,7 @@ export function InViewList({ lines, first, next }: ShownInView) {
   return (
     <section aria-labelledby="in-view" className="mt-10">
       <h2 id="in-view">{review.inView}</h2>
-      <p className="text-soft max-w-prose">{review.inViewHelp}</p>
+      <p className="text-soft mt-2 max-w-prose">{review.inViewHelp}</p>
       {lines.length === 0 ? (
         <p className="mt-3">{review.inViewNothing}</p>
       ) : (
