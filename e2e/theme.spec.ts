@@ -24,7 +24,7 @@ for (const javaScriptEnabled of [true, false])
     await expect(page).toHaveURL('/ko/dramas/run-on?progress=all')
     await expectGround(page, DARK)
     await expect(button(page, '어둡게')).toHaveAttribute('aria-pressed', 'true')
-    for (const path of ['/dramas', '/sign-in', '/people/kang-tae-oh', '/no-such-page']) {
+    for (const path of ['/dramas', '/%00', '/sign-in', '/people/kang-tae-oh', '/no-such-page']) {
       await page.goto(path)
       await expectGround(page, DARK)
     }

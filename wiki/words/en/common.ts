@@ -1,8 +1,10 @@
+import { SITE_NAMES } from '../site-names'
+
 /** Words that stand in more than one area. */
 export const common = {
-  siteName: 'K-drama wiki',
+  siteName: SITE_NAMES.en,
   tagline: 'Korean dramas, their people and their moments: linked, sourced, safe from spoilers.',
-  titleOf: (page: string) => `${page} · K-drama wiki`,
+  titleOf: (page: string) => `${page} · ${SITE_NAMES.en}`,
   edit: 'Edit',
   history: 'History',
   linksHere: 'What links here',

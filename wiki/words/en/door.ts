@@ -1,6 +1,5 @@
 /** What is said before or instead of a page: requests that are refused, and failures. */
 export const door = {
-  siteName: 'K-drama wiki',
   home: 'Go to the front page',
   back: 'Whatever you typed is still in the form: go back in your browser.',
   badAddress: {

@@ -1,11 +1,12 @@
 import type { common as english } from '../en/common'
+import { SITE_NAMES } from '../site-names'
 import type { Translated } from '../translated'
 
 /** Words that stand in more than one area, in Korean. */
 export const common: Translated<typeof english> = {
-  siteName: 'K-드라마 위키',
+  siteName: SITE_NAMES.ko,
   tagline: '한국 드라마와 사람들, 명장면을 출처와 함께 잇는, 스포일러 걱정 없는 위키.',
-  titleOf: (page) => `${page} · K-드라마 위키`,
+  titleOf: (page) => `${page} · ${SITE_NAMES.ko}`,
   edit: '편집',
   history: '변경 내역',
   linksHere: '여기로 이어지는 문서',

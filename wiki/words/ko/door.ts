@@ -3,7 +3,6 @@ import type { Translated } from '../translated'
 
 /** What is said before or instead of a page, in Korean: requests that are refused, and failures. */
 export const door: Translated<typeof english> = {
-  siteName: 'K-드라마 위키',
   home: '대문으로 가기',
   back: '입력한 내용은 양식에 그대로 있어요. 브라우저에서 뒤로 가 보세요.',
   badAddress: {
