@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { idOfAction } from './built-actions'
-import { changedTables, dumpOf, openOwnWiki } from './own-wiki'
+import { changesDuring, openOwnWiki } from './own-wiki'
 import {
   actorNames,
   isSignedOut,
@@ -50,11 +50,11 @@ async function ask(
 ): Promise<string | undefined> {
   const prepared = await question.prepare(world, personOf(world, name))
   expect(JSON.stringify(prepared.fields)).toContain(idOfAction(question.action))
-  const before = dumpOf(world.wiki)
-  const answer = await post(senderOf(world, name, prepared), prepared, way)
+  const { result: answer, changed } = await changesDuring(world.wiki, () =>
+    post(senderOf(world, name, prepared), prepared, way),
+  )
   // Next's client is told where to go by a header, and gets that page in the same answer.
   const status = answer.headers['x-action-redirect'] === undefined ? answer.status : 303
-  const changed = changedTables(before, dumpOf(world.wiki))
   const fate = question.fates[name]
   const isExpected = [fate.status].flat().includes(status)
   if (isExpected && isAllowed(fate, changed)) return undefined

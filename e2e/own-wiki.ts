@@ -39,6 +39,8 @@ export async function openOwnWiki(): Promise<OwnWiki> {
   }
 }
 
+type Handle = ReturnType<typeof openReader>['sqlite']
+
 /** The rows of every table, each as JSON in the order in which they were made. */
 export type Dump = Record<string, string[]>
 
@@ -46,25 +48,55 @@ export type Dump = Record<string, string[]>
 export function dumpOf({ database }: OwnWiki): Dump {
   const { sqlite } = openReader(database)
   try {
-    const tables = sqlite
-      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-      .pluck()
-      .all() as string[]
-    return Object.fromEntries(
-      tables.map((name) => [
-        name,
-        (sqlite.prepare(`SELECT * FROM "${name}"`).raw().all() as unknown[]).map((row) =>
-          JSON.stringify(row),
-        ),
-      ]),
-    )
+    return dumpBy(sqlite)
   } finally {
     sqlite.close()
   }
+}
+
+function dumpBy(sqlite: Handle): Dump {
+  const tables = sqlite
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .pluck()
+    .all() as string[]
+  return Object.fromEntries(
+    tables.map((name) => [
+      name,
+      (sqlite.prepare(`SELECT * FROM "${name}"`).raw().all() as unknown[]).map((row) =>
+        JSON.stringify(row),
+      ),
+    ]),
+  )
 }
 
 /** The names of the tables in which two dumps differ. */
 export function changedTables(before: Dump, after: Dump): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+}
+
+/**
+ * Does something, and names the tables in which the database differs afterwards. It is read only where somebody has
+ * committed meanwhile: most of what tests ask for is refused, and reading everything took longer than the answers.
+ */
+export async function changesDuring<T>(
+  { database }: OwnWiki,
+  work: () => Promise<T>,
+): Promise<{ result: T; changed: string[] }> {
+  const { sqlite: before } = openReader(database)
+  const { sqlite: after } = openReader(database)
+  // Tells whether any other connection has committed since it was last asked.
+  const version = (): unknown => after.pragma('data_version', { simple: true })
+  try {
+    const asked = version()
+    // Who has begun to read goes on reading what stood there then.
+    before.exec('BEGIN')
+    before.prepare('SELECT count(*) FROM sqlite_schema').get()
+    const result = await work()
+    const isSame = version() === asked
+    return { result, changed: isSame ? [] : changedTables(dumpBy(before), dumpBy(after)) }
+  } finally {
+    before.close()
+    after.close()
+  }
 }

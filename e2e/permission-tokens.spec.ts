@@ -3,7 +3,7 @@ import { join as joinPath } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { makeWorld, questions } from './ask-everybody'
-import { changedTables, dumpOf } from './own-wiki'
+import { changesDuring } from './own-wiki'
 import { nobody, withdrawAll } from './permission-actors'
 import { filled, post, visit, ways, without, type PostedForm, type Sender } from './posted-form'
 import { sendRaw } from './raw-request'
@@ -68,11 +68,10 @@ function isFree(action: string, name: string): boolean {
 
 async function expectRefused(sender: Sender, form: PostedForm, what: string): Promise<void> {
   for (const way of ways) {
-    const before = dumpOf(world.wiki)
-    const { status } = await post(sender, form, way)
-    expect(status, `${what} by ${way}`).toBeGreaterThanOrEqual(400)
-    expect(status, `${what} by ${way}`).toBeLessThan(500)
-    expect(changedTables(before, dumpOf(world.wiki)), `${what} by ${way}`).toEqual([])
+    const { result, changed } = await changesDuring(world.wiki, () => post(sender, form, way))
+    expect(result.status, `${what} by ${way}`).toBeGreaterThanOrEqual(400)
+    expect(result.status, `${what} by ${way}`).toBeLessThan(500)
+    expect(changed, `${what} by ${way}`).toEqual([])
   }
 }
 
@@ -125,10 +124,11 @@ for (const question of forms) {
     const form = await question.prepare(world, world.actors.admin)
     for (const headers of foreign) {
       for (const way of ways) {
-        const before = dumpOf(world.wiki)
-        const { status } = await post(senderOf(form), form, way, headers)
-        expect(status, `${JSON.stringify(headers)} by ${way}`).toBe(403)
-        expect(changedTables(before, dumpOf(world.wiki))).toEqual([])
+        const { result, changed } = await changesDuring(world.wiki, () =>
+          post(senderOf(form), form, way, headers),
+        )
+        expect(result.status, `${JSON.stringify(headers)} by ${way}`).toBe(403)
+        expect(changed).toEqual([])
       }
     }
   })
@@ -136,14 +136,15 @@ for (const question of forms) {
 
 test('route handlers that write refuse what comes from another site', async () => {
   const { baseURL, cookie } = world.actors.admin
-  const before = dumpOf(world.wiki)
-  for (const path of ['/api/v1/sign-out', '/api/v1/drafts']) {
-    for (const headers of foreign) {
-      const asked = { method: 'POST', path, headers: { cookie, ...headers } }
-      expect((await sendRaw(baseURL, asked)).status, JSON.stringify(headers)).toBe(403)
+  const { changed } = await changesDuring(world.wiki, async () => {
+    for (const path of ['/api/v1/sign-out', '/api/v1/drafts']) {
+      for (const headers of foreign) {
+        const asked = { method: 'POST', path, headers: { cookie, ...headers } }
+        expect((await sendRaw(baseURL, asked)).status, JSON.stringify(headers)).toBe(403)
+      }
     }
-  }
-  expect(changedTables(before, dumpOf(world.wiki))).toEqual([])
+  })
+  expect(changed).toEqual([])
 })
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -205,18 +206,19 @@ test('no route handler writes for anybody, whatever the method', async () => {
     `/users/${world.fan.username}/notices.atom?key=guessed`,
   ]
   const senders = [nobody(world.wiki), ...Object.values(world.actors)]
-  const before = dumpOf(world.wiki)
-  for (const sender of senders) {
-    for (const path of paths) {
-      for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
-        const { cookie, baseURL } = sender
-        const headers = { ...(cookie ? { cookie } : {}), 'content-type': 'application/json' }
-        const { status } = await sendRaw(baseURL, { method, path, headers, body: '{}' })
-        expect(status, `${method} ${path}`).toBeLessThan(500)
+  const { changed } = await changesDuring(world.wiki, async () => {
+    for (const sender of senders) {
+      for (const path of paths) {
+        for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
+          const { cookie, baseURL } = sender
+          const headers = { ...(cookie ? { cookie } : {}), 'content-type': 'application/json' }
+          const { status } = await sendRaw(baseURL, { method, path, headers, body: '{}' })
+          expect(status, `${method} ${path}`).toBeLessThan(500)
+        }
       }
     }
-  }
-  expect(changedTables(before, dumpOf(world.wiki))).toEqual([])
+  })
+  expect(changed).toEqual([])
 })
 
 test('the entry picker answers only who is signed in', async () => {
