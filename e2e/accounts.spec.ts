@@ -8,6 +8,7 @@ import {
   password,
   signIn,
   signUp,
+  signUpOnScreen,
   test,
   uniqueName,
   withoutJavaScript,
@@ -57,7 +58,9 @@ test('a name that looks like one that is taken is refused', async ({ page, brows
   const username = uniqueName('seo-dan-ah')
   const { page: other } = await openAs(browser, 'new')
   await signUp(page, username)
+  await other.goto('/')
   await other.getByRole('button', { name: 'Sign out' }).click()
+  await expect(other.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible()
   await other.goto('/sign-up')
   await other.getByLabel('Username').fill(username.toUpperCase().replaceAll('-', '_'))
   await other.getByLabel('Password').fill(password)
@@ -69,7 +72,7 @@ test('a name that looks like one that is taken is refused', async ({ page, brows
 test('the header says who is signed in, and signs out', async ({ page }) => {
   const username = uniqueName('fan')
   const header = page.getByRole('banner')
-  await signUp(page, username)
+  await signUpOnScreen(page, username)
   await page.goto('/dramas')
   await expect(header.getByRole('link', { name: username })).toBeVisible()
   await header.getByRole('button', { name: 'Sign out' }).click()

@@ -1,4 +1,4 @@
-import { expect, signUp, test, uniqueName } from './fixtures'
+import { expect, signUp, signUpOnScreen, test, uniqueName } from './fixtures'
 import {
   addRow,
   as,
@@ -11,6 +11,7 @@ import {
   valueOf,
   writeDrama,
 } from './journeys'
+import { beginDrama } from './proposals'
 
 test('a fan signs up and edits; the edit waits, is approved, and every reader sees it next', async ({
   page,
@@ -20,7 +21,7 @@ test('a fan signs up and edits; the edit waits, is approved, and every reader se
   await as(browser, 'moderator', async (moderator) => {
     const drama = await writeDrama(moderator, 'Waits')
     const username = uniqueName('fan')
-    await signUp(page, username)
+    await signUpOnScreen(page, username)
     await page.goto(drama)
     await page.getByRole('link', { name: 'Edit', exact: true }).click()
     const title = await addRow(page, 'Titles', 2)
@@ -54,7 +55,7 @@ test('a rejection comes with its reason and keeps the text; a returned edit is m
   request,
 }) => {
   await as(browser, 'moderator', async (moderator) => {
-    const drama = await writeDrama(moderator, 'Mended')
+    const drama = await beginDrama('Mended')
     const username = uniqueName('fan')
     await signUp(page, username)
     await page.goto(`/edit${drama}`)
@@ -91,7 +92,7 @@ test('a rejection comes with its reason and keeps the text; a returned edit is m
 
 test('a revert takes back one change and keeps what came later', async ({ browser, request }) => {
   await as(browser, 'moderator', async (page) => {
-    const drama = await writeDrama(page, 'Reverted')
+    const drama = await beginDrama('Reverted')
     await page.goto(`/edit${drama}`)
     await page.getByLabel('Minutes per episode', { exact: true }).fill('599')
     await save(page, 'A long one')
@@ -123,11 +124,11 @@ test('a moved page is found at its old address, with what stands under it, and l
   request,
 }) => {
   await as(browser, 'moderator', async (page) => {
-    const drama = await writeDrama(page, 'Moved')
+    const drama = await beginDrama('Moved')
     await page.goto(`/new/character?path=${drama}/characters/ha-na`)
     await save(page, 'Her page')
     await expect(page).toHaveURL(`${drama}/characters/ha-na`)
-    const other = await writeDrama(page, 'Points')
+    const other = await beginDrama('Points')
     await page.goto(`/edit${other}`)
     const synopsis = await addRow(page, 'Synopsis', 1)
     await synopsis.getByRole('textbox').first().fill(`It follows [[${drama}|the one before]].`)
@@ -215,8 +216,8 @@ test('two moderators delete a page and bring it back, and links to it say so', a
   request,
 }) => {
   await as(browser, 'moderator', async (page) => {
-    const drama = await writeDrama(page, 'Gone')
-    const other = await writeDrama(page, 'Stays')
+    const drama = await beginDrama('Gone')
+    const other = await beginDrama('Stays')
     await page.goto(`/edit${other}`)
     const synopsis = await addRow(page, 'Synopsis', 1)
     await synopsis.getByRole('textbox').first().fill(`It follows [[${drama}|the one before]].`)

@@ -32,15 +32,21 @@ export function visit(
  */
 export async function openForm(sender: Sender, path: string, button: string): Promise<PostedForm> {
   const { text, status } = await visit(sender, path)
-  const forms = text.match(/<form\b[\s\S]*?<\/form>/g) ?? []
-  const owner = buttonsOf(text).find((one) => one.label === button)?.form
-  const form = forms.find((html) =>
+  const fields = formIn(text, button)
+  if (!fields) throw new Error(`${path} (${status}) has no form with a button ${button}`)
+  return { path, fields }
+}
+
+/** The fields of the form in a page's HTML that has a button with this text; undefined where there is none. */
+export function formIn(html: string, button: string): PostedForm['fields'] | undefined {
+  const forms = html.match(/<form\b[\s\S]*?<\/form>/g) ?? []
+  const owner = buttonsOf(html).find((one) => one.label === button)?.form
+  const form = forms.find((one) =>
     owner === undefined
-      ? buttonsOf(html).some((one) => one.label === button)
-      : attribute(html, 'id') === owner,
+      ? buttonsOf(one).some(({ label }) => label === button)
+      : attribute(one, 'id') === owner,
   )
-  if (!form) throw new Error(`${path} (${status}) has no form with a button ${button}`)
-  return { path, fields: fieldsOf(form) }
+  return form === undefined ? undefined : fieldsOf(form)
 }
 
 /** The buttons of a page by their text; `form` names the form of one that stands outside it. */
