@@ -8,7 +8,8 @@ import {
   withoutJavaScript,
   type Page,
 } from './fixtures'
-import { as, decide, press, valueOf, writeDrama } from './journeys'
+import { decide, press, valueOf } from './journeys'
+import { beginDrama } from './proposals'
 
 /** Signs up through the Korean form. */
 async function signUpInKorean(page: Page, username: string): Promise<void> {
@@ -49,7 +50,7 @@ for (const scripts of ['with', 'without'] as const) {
     page,
     request,
   }) => {
-    const drama = await as(browser, 'moderator', (writer) => writeDrama(writer, 'Minutes'))
+    const drama = await beginDrama('Minutes')
     const fan = scripts === 'with' ? page : await withoutJavaScript(browser)
     const username = uniqueName('하늘')
     await signUpInKorean(fan, username)

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from '@playwright/test'
 import {
   ban,
   expect,
@@ -12,16 +11,13 @@ import {
   uniqueName,
   type Page,
 } from './fixtures'
-import { as, press, save, send, submitForReview, valueOf, writeDrama } from './journeys'
+import { as, press, save, send, submitForReview, valueOf } from './journeys'
+import { beginDrama } from './proposals'
 import { startServer } from './server'
 
 const episodes = (page: Page) => page.getByLabel('Planned episodes', { exact: true })
 const conflictAbout = (page: Page, field: string) =>
   page.getByRole('group', { name: field, exact: true })
-
-async function newDrama(browser: Browser, name: string): Promise<string> {
-  return as(browser, 'moderator', (page) => writeDrama(page, name))
-}
 
 /** Waits until the form says that it has been kept. */
 async function untilKept(page: Page): Promise<void> {
@@ -35,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
     browser,
     request,
   }) => {
-    const drama = await newDrama(browser, 'Both')
+    const drama = await beginDrama('Both')
     const { page: first, username } = await openAs(browser, 'moderator', { javaScriptEnabled })
     const { page: second } = await openAs(browser, 'moderator', { javaScriptEnabled })
     await first.goto(`/edit${drama}`)
@@ -73,7 +69,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('a conflict can be decided for the other side, or by hand', async ({ browser, request }) => {
-  const drama = await newDrama(browser, 'Hands')
+  const drama = await beginDrama('Hands')
   const { page: first } = await openAs(browser, 'moderator')
   const { page: second } = await openAs(browser, 'moderator')
   await second.goto(`/edit${drama}`)
@@ -104,7 +100,7 @@ test('a conflict can be decided for the other side, or by hand', async ({ browse
 test('an edit that came into conflict while it waited is decided as a new version', async ({
   browser,
 }) => {
-  const drama = await newDrama(browser, 'Waited')
+  const drama = await beginDrama('Waited')
   const { page: fan } = await openAs(browser, 'new')
   await fan.goto(`/edit${drama}`)
   await episodes(fan).fill('16')
@@ -231,7 +227,7 @@ for (const javaScriptEnabled of [true, false]) {
   test(`a new page whose name is taken asks first, and its reviewer is told, ${scripts}`, async ({
     browser,
   }) => {
-    const drama = await newDrama(browser, 'Namesake')
+    const drama = await beginDrama('Namesake')
     const { page } = await openAs(browser, 'new', { javaScriptEnabled })
     await page.goto(drama)
     const title = await page.getByRole('heading', { level: 1 }).innerText()

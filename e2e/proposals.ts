@@ -17,6 +17,7 @@ import {
   setting,
 } from '@/db/testing-content'
 import type { Patch } from '@/wiki/revisions/patch'
+import { uniqueTitle } from './fixtures'
 
 /** The tests' database. */
 function databasePath(): string {
@@ -58,6 +59,18 @@ export async function publishDrama(segment: string): Promise<TestDrama> {
   ]
   const { id } = await write((writer) => publish(writer, dramaDocument(segment, { titles })))
   return { id, path: `/dramas/${segment}` }
+}
+
+/**
+ * Publishes a drama of its own for a test with nothing but a title, as the form of a new one does (`writeDrama`). Gives
+ * its address.
+ */
+export async function beginDrama(name: string): Promise<string> {
+  const text = uniqueTitle(name)
+  const segment = text.toLowerCase().replaceAll(' ', '-')
+  const titles = [{ id: 'title-main', text, language: 'en', isMain: true }]
+  await write((writer) => publish(writer, dramaDocument(segment, { titles })))
+  return `/dramas/${segment}`
 }
 
 /** Submits an edit of the drama as it is now in the name of `username`. @returns what became of it */

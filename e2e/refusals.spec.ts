@@ -1,12 +1,13 @@
 import { expect, test, uniqueName } from './fixtures'
-import { addRow, as, readBy, row, save, send, valueOf, writeDrama } from './journeys'
+import { addRow, as, readBy, row, save, send, valueOf } from './journeys'
+import { beginDrama } from './proposals'
 
 test('a stale base is merged when that is clean, and refused with everything typed when not', async ({
   browser,
   request,
 }) => {
   await as(browser, 'moderator', async (page) => {
-    const drama = await writeDrama(page, 'Stale')
+    const drama = await beginDrama('Stale')
     const late = await page.context().newPage()
     await late.goto(`/edit${drama}`)
     await page.goto(`/edit${drama}`)
