@@ -38,7 +38,9 @@ function countPlaywright(file, { code, output }) {
   const report = readReport(file)
   if (!report) return countOne('playwright', { code: code || 1, output })
   passed += report.stats.expected
-  for (const { title, tests, file: spec } of specsOf(report.suites))
+  const specs = [...specsOf(report.suites)]
+  sayWhatTookLong(specs)
+  for (const { title, tests, file: spec } of specs)
     for (const test of tests)
       if (test.status === 'unexpected' || test.status === 'flaky')
         note(
@@ -48,6 +50,17 @@ function countPlaywright(file, { code, output }) {
   for (const error of report.errors) note('playwright', plain(error.message ?? ''))
   if (code !== 0 && report.stats.unexpected === 0 && report.errors.length === 0)
     note('playwright', output.slice(-3000))
+}
+
+/** The files whose tests took longest: where the next minute is to be saved. */
+function sayWhatTookLong(specs) {
+  const seconds = new Map()
+  for (const { file, tests } of specs)
+    for (const { duration } of tests.flatMap(({ results }) => results))
+      seconds.set(file, (seconds.get(file) ?? 0) + duration / 1000)
+  const longest = [...seconds].sort(([, one], [, other]) => other - one).slice(0, 10)
+  const list = longest.map(([file, took]) => `${file} ${Math.round(took)} s`).join(', ')
+  console.log(`  took longest, by one worker each: ${list}`)
 }
 
 function note(name, why) {
