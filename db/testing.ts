@@ -3,12 +3,23 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate } from './migrate'
 import { openReader, openWriter, type Reader, type Writer } from './open'
+import { loadStarter } from './starter/load-starter'
 
-let template: Promise<string> | undefined
+let empty: Promise<string> | undefined
+let withStarter: Promise<string> | undefined
 
 async function makeTemplate(): Promise<string> {
   const path = join(mkdtempSync(join(tmpdir(), 'wiki-template-')), 'wiki.db')
   await migrate(path)
+  return path
+}
+
+async function makeStarterTemplate(): Promise<string> {
+  const path = await makeTemplate()
+  const writer = openWriter(path)
+  loadStarter(writer)
+  // The last handle that is closed puts everything into the one file that is copied.
+  writer.close()
   return path
 }
 
@@ -25,10 +36,20 @@ export const memoryFolder = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
 /** Opens a fresh copy of a migrated, empty database, in a folder of its own below `parent`. */
 export async function openTestDatabase(parent: string = tmpdir()): Promise<TestDatabase> {
-  template ??= makeTemplate()
+  empty ??= makeTemplate()
+  return openCopy(await empty, parent)
+}
+
+/** Opens a copy of a database with the starter content, which is published once for all tests of a file. */
+export async function openStarterDatabase(): Promise<TestDatabase> {
+  withStarter ??= makeStarterTemplate()
+  return openCopy(await withStarter, tmpdir())
+}
+
+function openCopy(template: string, parent: string): TestDatabase {
   const folder = mkdtempSync(join(parent, 'wiki-test-'))
   const path = join(folder, 'wiki.db')
-  copyFileSync(await template, path)
+  copyFileSync(template, path)
   const writer = openWriter(path)
   const { db, sqlite } = openReader(path)
   return {

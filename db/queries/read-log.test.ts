@@ -7,8 +7,7 @@ import { decideEdit } from '../commands/decide-edit'
 import { submitEdit } from '../commands/submit-edit'
 import { newReadLog, readLogs, type ReadLog } from '../read-log'
 import { entries } from '../schema'
-import { loadStarter } from '../starter/load-starter'
-import { openTestDatabase, type TestDatabase } from '../testing'
+import { openStarterDatabase, type TestDatabase } from '../testing'
 import {
   addUser,
   adding,
@@ -41,8 +40,7 @@ let runOn: string
 /** Where each entry stood before anything was changed. */
 let pathsAtFirst: Map<string, string>
 beforeEach(async () => {
-  database = await openTestDatabase()
-  loadStarter(database.writer)
+  database = await openStarterDatabase()
   runOn = idOf('/dramas/run-on')
   const rows = database.reader.select().from(entries).all()
   pathsAtFirst = new Map(rows.map(({ id, path }) => [id, path]))
@@ -200,10 +198,15 @@ const edits: [string, () => void][] = [
   ],
 ]
 
+const stages = [0, 4, LAST_EPISODE]
+let atFirst: ReadonlyMap<string, Seen>[] | undefined
+
+/** What every reader reads before anything is changed: every test begins with a copy of the same file. */
+const readAtFirst = () => (atFirst ??= stages.map(readAll))
+
 describe('What a page was built from', () => {
   it.each(edits)('is told wherever it changes when %s', (_name, change) => {
-    const stages = [0, 4, LAST_EPISODE]
-    const before = stages.map(readAll)
+    const before = readAtFirst()
     const place = lastTouch(database.reader)
     change()
     const touched = new Set(listTouched(database.reader, place).keys)
@@ -230,12 +233,12 @@ describe('What a page was built from', () => {
   it('follows from the gates that were asked for, and from no other episode', () => {
     apply('/dramas/run-on', adding({ cast: [starring('c3', KTO, from(4))] }))
     apply('/dramas/run-on', adding({ tags: [{ id: 't1', value: 'a parting', ...from(9) }] }))
-    const stages = Array.from({ length: 17 }, (_, episode) => readAll(episode))
-    for (const [watched, stage] of stages.entries())
+    const episodes = Array.from({ length: 17 }, (_, episode) => readAll(episode))
+    for (const [watched, stage] of episodes.entries())
       for (const [name, { text, log }] of stage) {
         const gates = [...(log.gates.get(runOn) ?? [])]
         const isNext = !gates.includes(watched + 1)
-        const next = stages[watched + 1]?.get(name)
+        const next = episodes[watched + 1]?.get(name)
         if (isNext && next) expect(withoutProgress(next.text), name).toBe(withoutProgress(text))
       }
   })
