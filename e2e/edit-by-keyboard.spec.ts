@@ -1,20 +1,5 @@
 import { expect, expectAccessible, password, signUp, test, uniqueName, type Page } from './fixtures'
-
-/** No page that is walked here has more stops than this. */
-const MOST_STOPS = 400
-
-/** Goes on with Tab (or back) until the focus is where it should be; the page's own order of stops has to lead there. */
-async function walkTo(
-  page: Page,
-  target: ReturnType<Page['locator']>,
-  key: 'Tab' | 'Shift+Tab' = 'Tab',
-): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press(key)
-  }
-  await expect(target).toBeFocused()
-}
+import { walkTo } from './keyboard'
 
 /** What stands where the keyboard is. */
 const focused = (page: Page) => page.locator(':focus')
