@@ -1,4 +1,4 @@
-import { AirTime } from '../entry/air-time'
+import { AirTime, AirTimeLines } from '../entry/air-time'
 import { CitationLines } from '../entry/citation-lines'
 import { DramaCards } from '../entry/drama-cards'
 import { drawingOf } from '../entry/drawing'
@@ -49,11 +49,14 @@ export function Quotes() {
   return <QuoteRows drawing={drawingOf(sampleDrama)} field="quotes" />
 }
 
-/** A broadcast to come, with what is left until then, and one that is over, with nothing to count. */
+/** A broadcast to come, with what is left until then, one on air, and one that is over, with nothing to count. */
 export function AirTimes() {
   return (
     <div className="flex flex-wrap gap-x-12 gap-y-4">
       <AirTime airsAt={Date.UTC(2031, 2, 5, 12)} />
+      <div>
+        <AirTimeLines airsAt={Date.UTC(2031, 2, 5, 12)} isOnAir />
+      </div>
       <AirTime airsAt={Date.UTC(2021, 1, 4, 12)} />
     </div>
   )

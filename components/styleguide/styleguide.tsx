@@ -3,6 +3,7 @@ import { words } from '@/wiki/words'
 import { RatingsCharts } from '../chart/ratings-chart'
 import { Section } from '../entry/section'
 import { AirTimes, Facts, Heads, Quotes, Shelves, Sources } from './entry-parts'
+import { FormParts } from './form-parts'
 import { Posters, Seals, Tiles } from './pictures'
 import { Controls, Empty, Links, Notices, Table } from './primitives'
 
@@ -74,6 +75,7 @@ const parts: Record<keyof typeof words.styleguide.parts, () => ReactNode> = {
     </p>
   ),
   empty: Empty,
+  form: () => <FormParts />,
 }
 
 function Type() {

@@ -22,6 +22,7 @@ export const styleguide = {
     chart: 'Charts',
     differences: 'Differences',
     empty: 'Empty parts',
+    form: 'Parts of a form',
   },
   invented: 'The dramas, people and figures here are invented.',
 } as const

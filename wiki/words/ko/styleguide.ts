@@ -25,6 +25,7 @@ export const styleguide: Translated<typeof english> = {
     chart: '차트',
     differences: '차이',
     empty: '빈 부분',
+    form: '양식의 부분',
   },
   invented: '여기 나오는 드라마와 인물, 수치는 지어낸 것이에요.',
 }
