@@ -50,3 +50,53 @@ export const overlaps = (page: Page) =>
       }
     return found
   })
+
+/** Texts of which a part can never be seen: what they stand in is too small for them and does not scroll. */
+export const cutOff = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => element.checkVisibility() && !element.closest('.sr-only, svg'))
+      .filter((element) => {
+        const { overflowX, overflowY, textOverflow, clipPath } = getComputedStyle(element)
+        if (clipPath !== 'none' || textOverflow === 'ellipsis') return false
+        const isHidden = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+        return (
+          (isHidden(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (isHidden(overflowY) && element.scrollHeight > element.clientHeight + 1)
+        )
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  )
+
+/**
+ * What the page would give the focus to without showing it: of its first stops those that lie out of the window or under
+ * something that stays in sight, and those around which no ring is drawn. The keyboard has to have been used before.
+ */
+export const unseenFocus = (page: Page) =>
+  page.evaluate(() => {
+    const stops = [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, textarea, summary',
+      ),
+    ]
+    const found: string[] = []
+    const shown = stops.filter(
+      (stop) => stop.checkVisibility({ visibilityProperty: true }) && !stop.matches(':disabled'),
+    )
+    for (const stop of shown.slice(0, 120)) {
+      stop.focus()
+      if (document.activeElement !== stop) continue
+      const [box] = stop.getClientRects()
+      if (!box || box.width <= 1) continue
+      const across = Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1)
+      const down = Math.min(Math.max(box.top + Math.min(box.height / 2, 20), 0), innerHeight - 1)
+      const top = document.elementFromPoint(across, down)
+      const isSeen =
+        box.top < innerHeight && box.bottom > 0 && (top?.contains(stop) || stop.contains(top))
+      const { outlineStyle, outlineWidth } = getComputedStyle(stop)
+      const hasRing = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
+      if (!isSeen || !hasRing)
+        found.push(`${hasRing ? 'hidden' : 'no ring'}: ${stop.outerHTML.slice(0, 120)}`)
+    }
+    return found
+  })

@@ -1,6 +1,8 @@
-import { expect, expectAccessible, test, uniqueName, signUp, type Page } from './fixtures'
+import type { Browser } from '@playwright/test'
+import { expect, expectAccessible, openAs, test, uniqueName, signUp, type Page } from './fixtures'
 import { publishRatedDrama } from './invented-drama'
-import { excess, overlaps, smallTexts } from './layout-rules'
+import { cutOff, excess, overlaps, smallTexts, unseenFocus } from './layout-rules'
+import { addTitle, edit, publishDrama } from './proposals'
 import { realPages } from './real-pages'
 
 async function expectLaidOut(page: Page, path: string): Promise<void> {
@@ -25,6 +27,43 @@ test('forms hold the same rules', async ({ page }) => {
   for (const path of ['/edit/dramas/run-on', '/new/person', '/account'])
     await expectLaidOut(page, path)
 })
+
+test("magnified four times, and in colours of one's own, everything can be read and the focus is seen", async ({
+  browser,
+}) => {
+  test.slow()
+  const { page, username } = await openAs(browser, 'reviewer')
+  const drama = await publishDrama(uniqueName('drama'))
+  const { editId } = await edit(drama, await newcomer(browser), addTitle('Run Along'), 'Abroad')
+  await edit(drama, username, addTitle('Run Again'), 'Another')
+  // A window of 1280 by 1024 pixels at 400 %.
+  await page.setViewportSize({ width: 320, height: 256 })
+  for (const path of [
+    '/dramas/run-on?progress=all',
+    '/edit/dramas/run-on?field=titles',
+    `/review/${editId}`,
+    '/search?q=run+on',
+    `/history${drama.path}`,
+  ]) {
+    await page.emulateMedia({ forcedColors: 'none' })
+    await page.goto(path)
+    expect(await excess(page), `${path}: wider than the window`).toBeLessThanOrEqual(0)
+    expect(await cutOff(page), `${path}: cut off`).toEqual([])
+    await page.keyboard.press('Tab')
+    expect(await unseenFocus(page), `${path}: focus`).toEqual([])
+    await page.emulateMedia({ forcedColors: 'active' })
+    expect(await cutOff(page), `${path}: cut off in forced colours`).toEqual([])
+    expect(await unseenFocus(page), `${path}: focus in forced colours`).toEqual([])
+  }
+  await page.context().close()
+})
+
+/** Somebody whose edits wait. */
+async function newcomer(browser: Browser): Promise<string> {
+  const { page, username } = await openAs(browser, 'new')
+  await page.context().close()
+  return username
+}
 
 test('every part of the style guide is there, accessible, and not for search engines', async ({
   page,
@@ -52,6 +91,7 @@ test('every part of the style guide is there, accessible, and not for search eng
     'Charts',
     'Differences',
     'Empty parts',
+    'Parts of a form',
   ])
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
   await expectAccessible(page)
