@@ -20,7 +20,7 @@ export function RowButton({
       value={value}
       id={rowButtonId(value)}
       aria-label={label}
-      className="border-line hover:bg-sunken min-h-9 rounded-md border px-2.5 text-sm"
+      className="border-line hover:bg-sunken min-h-9 rounded-md border px-2.5 py-1 text-left text-sm leading-snug"
       formNoValidate
     >
       {children}

@@ -108,7 +108,8 @@ export function FormParts() {
   }
   return (
     <FormPartsProvider value={parts}>
-      <div className="form-layout">
+      {/* A part among others stays where it stands. */}
+      <div className="form-layout [&>.form-nav]:static">
         <SectionNav model={model} form={form} state={state} element={null} />
         {/* Nothing is sent by a form of this method outside of a dialog. */}
         <form method="dialog" className="flex min-w-0 flex-col gap-8" noValidate>

@@ -32,7 +32,7 @@ export const problems = {
   episodes: ({ value }) => `${quoted(value)} are not episodes. Write numbers and ranges: 1-3, 7.`,
   reference: ({ value }) =>
     value
-      ? `No page is certain to be meant by “${value}”. Choose one below, or type more of its name.`
+      ? `No page is certain to be meant by “${value}”. Choose the one that is meant, or type more of its name.`
       : 'Choose a page.',
   'wrong-type': () => 'This cannot be stored here.',
   'unknown-kind': ({ value }) => `There is no kind of page called ${quoted(value)}.`,

@@ -28,7 +28,7 @@ export const problems: Translated<typeof english> = {
   episodes: ({ value }) => `${quoted(value)} 회차가 아니에요. 1-3, 7처럼 번호와 범위로 써 주세요.`,
   reference: ({ value }) =>
     value
-      ? `“${value}” 문서가 어느 것인지 확실하지 않아요. 아래에서 고르거나 이름을 더 써 주세요.`
+      ? `“${value}” 문서가 어느 것인지 확실하지 않아요. 맞는 것을 고르거나 이름을 더 써 주세요.`
       : '문서를 골라 주세요.',
   'wrong-type': () => '이 값은 여기에 저장할 수 없어요.',
   'unknown-kind': ({ value }) => `${quoted(value)} 이 위키에 있는 문서 종류가 아니에요.`,
