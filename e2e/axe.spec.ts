@@ -49,6 +49,8 @@ const pages: Record<string, [path: string, status?: number][]> = {
   ],
   'the pages around an account': [
     ['/about'],
+    ['/offline'],
+    ['/ko/offline'],
     ['/sign-up'],
     ['/sign-in'],
     ['/account'],

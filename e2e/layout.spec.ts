@@ -19,7 +19,8 @@ test('no page scrolls sideways, is too small to read, or puts one control on ano
   page,
 }) => {
   test.slow()
-  for (const path of [...Object.values(realPages), '/styleguide']) await expectLaidOut(page, path)
+  for (const path of [...Object.values(realPages), '/styleguide', '/offline'])
+    await expectLaidOut(page, path)
 })
 
 test('forms hold the same rules', async ({ page }) => {

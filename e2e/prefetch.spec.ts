@@ -34,6 +34,21 @@ test('a page whose link the pointer rests on is there before the click', async (
   expect(await deliveryOf(page)).toBe('navigational-prefetch')
 })
 
+test('so it is where the worker of the offline page stands between', async ({ page }) => {
+  await page.goto('/dramas/run-on')
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  await page.reload()
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
+    .toBe(true)
+  const fetched = page.waitForResponse((answer) => answer.url().endsWith('/people/kang-tae-oh'))
+  await link(page, 'Kang Tae Oh 강태오').hover()
+  await fetched
+  await link(page, 'Kang Tae Oh 강태오').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kang Tae Oh')
+  expect(await deliveryOf(page)).toBe('navigational-prefetch')
+})
+
 test('what was fetched before the click shows nothing from before what the reader did since', async ({
   page,
   request,

@@ -70,27 +70,42 @@ export async function bundleServer() {
   })
 }
 
-/** Bundles the elements of the reading pages into one file whose name changes with its contents. */
-export async function bundleElements() {
-  const outdir = join(buildDir(), 'elements')
+/** Bundles what runs in readers' browsers into one file, in a folder of its own. */
+async function bundleForBrowsers(folder, entryPoints, options) {
+  const outdir = join(buildDir(), folder)
   rmSync(outdir, { recursive: true, force: true })
   await build({
-    entryPoints: { elements: join(root, 'components/elements/main.ts') },
+    entryPoints,
     outdir,
-    entryNames: '[name]-[hash]',
     bundle: true,
     minify: true,
     platform: 'browser',
-    format: 'esm',
     // Browsers of the last years: what a phone of 2021 runs.
     target: ['es2022'],
     logLevel: 'warning',
+    ...options,
   })
+}
+
+/** Bundles the elements of the reading pages into one file whose name changes with its contents. */
+export async function bundleElements() {
+  const elements = join(root, 'components/elements/main.ts')
+  await bundleForBrowsers('elements', { elements }, { entryNames: '[name]-[hash]', format: 'esm' })
+}
+
+/** Bundles the worker that shows the offline page. Its name stays: browsers ask by it for the next one. */
+async function bundleWorker() {
+  const worker = join(root, 'server/offline-worker.ts')
+  await bundleForBrowsers(
+    'worker',
+    { 'offline-worker': worker },
+    { format: 'iife', charset: 'utf8' },
+  )
 }
 
 /** Puts the compressed forms of the build's texts beside them, so that nothing is compressed while somebody waits. */
 function compressStatic() {
-  for (const folder of ['static', 'elements'])
+  for (const folder of ['static', 'elements', 'worker'])
     for (const file of filesBelow(join(buildDir(), folder))) {
       if (!/\.(js|css|svg|json|txt)$/.test(file)) continue
       const bytes = readFileSync(file)
@@ -113,6 +128,7 @@ export async function ensureBuild() {
   if (code !== 0) throw new Error(`The build failed:\n${output}`)
   await bundleServer()
   await bundleElements()
+  await bundleWorker()
   compressStatic()
   writeFileSync(markFile(), mark)
   return true

@@ -13,6 +13,7 @@ import type { FinishedPage } from './finished-page'
 import { languageOf, takeLanguage } from './language'
 import { normalizeHeaders } from './normalize'
 import { openKeeper, type Asked, type PageKeeper } from './page-keeper'
+import { serveOfflinePage } from './serve-offline-page'
 import { refusalPage, sendRefusal } from './refusal-page'
 import { newRequestContext, requestStorage, type RequestContext } from './request-context'
 import { offerNonce, securityHeaders, securityHeadersSetter } from './security-headers'
@@ -55,6 +56,7 @@ function serve(req: IncomingMessage, res: ServerResponse, house: House): void {
     return
   }
   if (!settings.dev && serveFile(req, res)) return
+  if (serveOfflinePage(req, res)) return
   serveRendered(req, res, house, asked).catch((error: unknown) => giveUp(res, error))
 }
 

@@ -37,7 +37,7 @@ const style =
  *
  * @param theme what its reader chose, if it is known
  * @param paragraphs texts of ours, which need no escaping
- * @param href where its one button leads
+ * @param href where its one button leads; the page's own address where it is empty
  */
 export function plainPage({
   language,

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { OFFLINE_WORKER } from '@/wiki/reading/offline-page'
 import type { SiteFiles } from '@/app/(read)/entry-head-tags'
 
 /** Serves a file and says so, or leaves the request as it was. */
@@ -10,25 +11,35 @@ type ServeFile = (req: IncomingMessage, res: ServerResponse) => boolean
 /** In seconds. */
 const YEAR = 31_536_000
 
+/** Files whose names change with their contents. */
+const unchanging = { immutable: true, maxAge: YEAR }
+
+/** Files whose names stay while builds come and go: whoever has one asks whether it is still the same. */
+const asked = {
+  setHeaders: (res: ServerResponse) => res.setHeader('cache-control', 'no-cache'),
+}
+
 /**
- * Serves the build's own files, whose names change with their contents: the framework's and the elements'. The build has
- * put their compressed forms beside them; which files there are is read once, so that an address finds a file of that
- * list or none.
+ * Serves the build's own files: the framework's, the elements', and the worker's. The build has put their compressed
+ * forms beside them; which files there are is read once, so that an address finds a file of that list or none.
  *
  * @param buildDir where the build is
  */
 export function staticFiles(buildDir: string): ServeFile {
   const folders = [
-    filesBelow('/_next/static', join(buildDir, 'static')),
-    filesBelow('/elements', join(buildDir, 'elements')),
+    filesIn(join(buildDir, 'static'), '/_next/static', unchanging),
+    filesIn(join(buildDir, 'elements'), '/elements', unchanging),
   ]
-  return (req, res) => folders.some((serve) => serve(req, res))
+  const worker = filesIn(join(buildDir, 'worker'), '', asked)
+  return (req, res) =>
+    req.url === OFFLINE_WORKER ? worker(req, res) : folders.some((serve) => serve(req, res))
 }
 
-function filesBelow(prefix: string, folder: string): ServeFile {
+/** Serves what stands in a folder of the build at the same name below `prefix`. */
+function filesIn(folder: string, prefix: string, freshness: Parameters<typeof sirv>[1]): ServeFile {
   if (!existsSync(folder)) return () => false
-  const options = { brotli: true, gzip: true, etag: true, immutable: true, maxAge: YEAR }
-  const serve = sirv(folder, { ...options, extensions: [] })
+  const options = { brotli: true, gzip: true, etag: true, extensions: [] }
+  const serve = sirv(folder, { ...options, ...freshness })
   return (req, res) => {
     const { url = '', method } = req
     if (!url.startsWith(`${prefix}/`) || (method !== 'GET' && method !== 'HEAD')) return false

@@ -1,4 +1,5 @@
 import { AccountLinksElement } from './account-links'
+import { keepOfflinePage } from './keep-offline-page'
 import { ReaderTimeElement } from './reader-time'
 import { AirTimeElement } from './air-time'
 import { SearchSuggestElement } from './search-suggest'
@@ -18,3 +19,7 @@ function begin(): void {
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin)
 else begin()
 addEventListener('click', openSourceCard)
+
+// Last of all: it is for another visit.
+if (document.readyState === 'complete') setTimeout(keepOfflinePage, 2000)
+else addEventListener('load', () => setTimeout(keepOfflinePage, 2000))

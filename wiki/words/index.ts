@@ -32,6 +32,7 @@ export const words: Catalogue = {
   history: spoken('history'),
   layout: spoken('layout'),
   lists: spoken('lists'),
+  offline: spoken('offline'),
   problems: spoken('problems'),
   prose: spoken('prose'),
   reading: spoken('reading'),

@@ -9,6 +9,7 @@ import { feed } from './feed'
 import { history } from './history'
 import { layout } from './layout'
 import { lists } from './lists'
+import { offline } from './offline'
 import { problems } from './problems'
 import { prose } from './prose'
 import { reading } from './reading'
@@ -32,6 +33,7 @@ export const english = {
   history,
   layout,
   lists,
+  offline,
   problems,
   prose,
   reading,

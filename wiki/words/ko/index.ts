@@ -11,6 +11,7 @@ import { feed } from './feed'
 import { history } from './history'
 import { layout } from './layout'
 import { lists } from './lists'
+import { offline } from './offline'
 import { problems } from './problems'
 import { prose } from './prose'
 import { reading } from './reading'
@@ -34,6 +35,7 @@ export const korean: Translated<typeof english> = {
   history,
   layout,
   lists,
+  offline,
   problems,
   prose,
   reading,

@@ -17,7 +17,9 @@ export async function POST(request: Request): Promise<Response> {
   if (!form || (!theme && said !== 'system'))
     return NextResponse.json({ error: 'no such theme' }, { status: 400 })
   const { name, options } = hostCookie(THEME_COOKIE)
-  ;(await cookies()).set(name, theme ?? '', { ...options, maxAge: theme ? KEPT : 0 })
+  // The worker that shows the offline page asks for it, without the server's help (server/offline-worker.ts).
+  const readable = { ...options, httpOnly: false }
+  ;(await cookies()).set(name, theme ?? '', { ...readable, maxAge: theme ? KEPT : 0 })
   const back = form.get('back')
   const location = returnPath(typeof back === 'string' ? back : null) ?? '/'
   return new NextResponse(null, { status: 303, headers: { location } })
