@@ -9,7 +9,10 @@ export interface Me {
   unread?: number
 }
 
-/** Pages that have a `Sign out` of their own, which works without JavaScript. */
+/**
+ * Pages that have a `Sign out` of their own, which works without JavaScript. On a phone it is the only one: the header is
+ * full with a name and what is new.
+ */
 const haveTheirOwn = ['/account', '/sign-out']
 
 const reviewers = ['reviewer', 'moderator', 'admin']
@@ -33,7 +36,7 @@ export function accountLinksHtml(
       `<li><a href="${escapeHtml(hrefFor(href))}" class="${look}">${escapeHtml(label)}</a></li>`,
   )
   if (me?.username && !haveTheirOwn.includes(splitLanguage(path).plain))
-    items.push(`<li>${signOut()}</li>`)
+    items.push(`<li class="max-sm:hidden">${signOut()}</li>`)
   items.push(...otherLanguage(path, preferred))
   return (
     `<nav aria-label="${texts().accountNavigation}">` +
