@@ -124,7 +124,7 @@ function keepBest(found: Found, reading: Reading, candidates: readonly Candidate
  * The ids of the entries that a text names as a whole: those with just this name, else those with a name that it spells
  * in another way. More than one where namesakes are, none where the text is a part of a name or something like it.
  */
-export function findMeant(db: Reader, text: string, options: NameSearch = {}): string[] {
+export function findWholly(db: Reader, text: string, options: NameSearch = {}): string[] {
   const { found } = findNames(db, text, { ...options, limit: 1 })
   const whole = found.filter(({ fit }) => isWholeFit(fit))
   const exact = whole.filter(({ fit }) => isExactFit(fit))

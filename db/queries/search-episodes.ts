@@ -4,7 +4,7 @@ import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
 import { noteAround } from '../read-log'
 import { entries, episodes } from '../schema'
-import { findMeant, type NameSearch } from './find-names'
+import { findWholly, type NameSearch } from './find-names'
 import { known, progressParams } from './known'
 import { prepared } from './prepared'
 
@@ -35,7 +35,7 @@ export function findEpisodes(db: Reader, text: string, options: NameSearch = {})
   const typed = isAmong ? episodeTyped(text) : undefined
   if (!typed) return []
   const among = { kinds: ['drama'], progress }
-  const dramas = new Set(typed.dramas.flatMap((drama) => findMeant(db, drama, among)))
+  const dramas = new Set(typed.dramas.flatMap((drama) => findWholly(db, drama, among)))
   return [...dramas].flatMap((drama) => {
     noteAround(drama)
     const params = { drama, number: typed.number, ...progressParams(progress) }

@@ -2,7 +2,7 @@ import { isWholeFit } from '@/wiki/names/rank-name'
 import type { Mention } from '@/wiki/reading/mention'
 import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
-import { findMeant, findNames, type NameSearch, type Reach } from './find-names'
+import { findWholly, findNames, type NameSearch, type Reach } from './find-names'
 import { describeEntries } from './mentions'
 import { findEpisodes } from './search-episodes'
 
@@ -54,10 +54,10 @@ export function findHits(
 
 const nameOf = ({ name }: Mention) => name.latin ?? name.hangul ?? ''
 
-/** The entries that a text names as a whole, as `findMeant` finds them. */
+/** The entries that a text names as a whole, as `findWholly` finds them. */
 export function listMeant(db: Reader, text: string, options: NameSearch = {}): Mention[] {
   const { limit = 20, progress = NOTHING_WATCHED } = options
-  const ids = findMeant(db, text, options)
+  const ids = findWholly(db, text, options)
   const mentions = describeEntries(db, ids, progress)
   return ids.flatMap((id) => mentions[id] ?? []).slice(0, limit)
 }

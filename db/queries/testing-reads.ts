@@ -9,6 +9,7 @@ import { getEditIdOf, listChanges, listReverts, listRevisionsOfEdit } from './ch
 import { listChildren } from './children'
 import { listCitedBy } from './cited-by'
 import { completeEntries, findMeant } from './complete'
+import { findNames, findWholly } from './find-names'
 import * as contributors from './contributors'
 import { getCover, getLookedAt } from './cover'
 import * as credits from './credits'
@@ -51,6 +52,7 @@ import { listHitFacts } from './hit-facts'
 import { readHits } from './hits-within'
 import { findMeantPath } from './meant-path'
 import { searchEntries } from './search'
+import { findEpisodes } from './search-episodes'
 import { findHits, listMeant, searchNames } from './search-names'
 import { searchPassages } from './search-passages'
 import { getSession, listSessions } from './sessions'
@@ -142,6 +144,9 @@ function readsOfPages(db: Reader, { id, path, kind, document, progress }: Subjec
     searchEntries: () => searchEntries(db, { text: asked.text, chosen: {}, page: 1 }, progress),
     searchNames: () => searchNames(db, asked.text, { progress }),
     listMeant: () => listMeant(db, asked.text, { progress }),
+    findNames: () => findNames(db, asked.text, { progress }),
+    findWholly: () => findWholly(db, asked.text, { progress }),
+    findEpisodes: () => findEpisodes(db, `${asked.text} 3`, { progress }),
     listPossibleDuplicates: () => listPossibleDuplicates(db, id, document, progress),
     completeEntries: () => completeEntries(db, { ...asked, progress }),
     findMeant: () => findMeant(db, asked),
