@@ -34,6 +34,8 @@ test('people and dramas are found by what fans type, without JavaScript', async 
     await page.goto('/')
     await page.getByRole('searchbox', { name: 'Search dramas' }).fill(typed)
     await page.getByRole('button', { name: 'Search' }).click()
+    // What is collected below waits for nothing by itself.
+    await page.waitForURL(/\/search\?/)
     const first = page.getByRole('main').getByRole('listitem').getByRole('link')
     const hits = await first.evaluateAll((links) =>
       links.map((link) => link.getAttribute('href')).filter((href) => !href?.startsWith('/search')),
