@@ -27,7 +27,7 @@ test('a list is filtered, sorted and looked at as a table without JavaScript', a
   await page.getByRole('button', { name: 'Show' }).click()
   await expect(page).toHaveURL(/year=2020/)
   await expect(page).toHaveURL(/sort=oldest/)
-  expect(await titles(page)).toEqual(['Tell Me What You Saw', 'Run On'])
+  await expect.poll(() => titles(page)).toEqual(['Tell Me What You Saw', 'Run On'])
   await expect(page.getByRole('status')).toHaveText('2 entries')
 
   // A further filter keeps what was asked for, and so does the table.
@@ -35,7 +35,7 @@ test('a list is filtered, sorted and looked at as a table without JavaScript', a
   await expect(page.getByLabel('Year')).toHaveValue('2020')
   await page.getByLabel('Network').selectOption({ label: 'JTBC (1)' })
   await page.getByRole('button', { name: 'Show' }).click()
-  expect(await titles(page)).toEqual(['Run On'])
+  await expect.poll(() => titles(page)).toEqual(['Run On'])
   await page.getByRole('link', { name: 'Table' }).click()
   const table = page.getByRole('table')
   await expect(table.getByRole('rowheader')).toHaveText(/Run On/)
@@ -92,7 +92,9 @@ test('a list goes on page by page and names everybody once', async ({ page }) =>
     seen.push(...(await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))))
     const next = page.getByRole('link', { name: 'Next page' })
     if ((await next.count()) === 0) break
+    const address = (await next.getAttribute('href')) ?? ''
     await next.click()
+    await page.waitForURL((url) => url.href.endsWith(address))
   }
   expect(new Set(seen).size).toBe(seen.length)
   await expect(page.getByRole('status')).toHaveText(`${seen.length} entries`)
