@@ -11,12 +11,13 @@ export function KindChoice({ unknown }: { unknown?: string }) {
       <p className="mb-4">
         {unknown ? editor.unknownKindText(unknown.slice(0, 40)) : editor.newAnyText}
       </p>
-      <ul className="flex flex-col gap-2">
+      <ul className="grid max-w-[48rem] gap-x-8 gap-y-5 sm:grid-cols-2">
         {listKinds().map((kind) => (
           <li key={kind.name}>
-            <a href={hrefFor(`/new/${kind.name}`)} className="inline-block min-h-6">
+            <a href={hrefFor(`/new/${kind.name}`)} className="inline-block min-h-6 font-semibold">
               {say(kind.label)}
             </a>
+            <p className="text-muted">{say(kind.about)}</p>
           </li>
         ))}
       </ul>

@@ -11,6 +11,10 @@ export const character: Kind = {
   folder: 'characters',
   label: bilingual('Character', '등장인물'),
   plural: bilingual('Characters', '등장인물'),
+  about: bilingual(
+    'Somebody in a drama: who plays them and who they are.',
+    '드라마 속 인물과 그 역할을 맡은 배우예요.',
+  ),
   parent: 'drama',
   segment: {
     pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,

@@ -13,6 +13,10 @@ export const drama: Kind = {
   folder: 'dramas',
   label: bilingual('Drama', '드라마'),
   plural: bilingual('Dramas', '드라마'),
+  about: bilingual(
+    'A series, a special or a web drama: its titles, its broadcast, its people and its story.',
+    '시리즈, 단막극, 웹드라마의 제목과 편성, 만든 사람들과 줄거리예요.',
+  ),
   segment: {
     pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     help: bilingual(
@@ -40,17 +44,11 @@ export const drama: Kind = {
     }),
     format: single(
       'broadcast',
-      column.choice({
-        label: bilingual('Format', '형식'),
-        choices: choices.formats,
-      }),
+      column.choice({ label: bilingual('Format', '형식'), choices: choices.formats }),
     ),
     status: single(
       'broadcast',
-      column.choice({
-        label: bilingual('Status', '상태'),
-        choices: choices.statuses,
-      }),
+      column.choice({ label: bilingual('Status', '상태'), choices: choices.statuses }),
     ),
     networks: rows('broadcast', {
       label: bilingual('Networks', '방송사'),

@@ -10,6 +10,10 @@ export const episode: Kind = {
   folder: 'episodes',
   label: bilingual('Episode', '회차'),
   plural: bilingual('Episodes', '회차'),
+  about: bilingual(
+    'One episode of a drama: when it was on air, its ratings and what happens.',
+    '드라마 한 회가 언제 방송됐고 시청률은 얼마였으며 무슨 일이 있었는지예요.',
+  ),
   parent: 'drama',
   segment: {
     pattern: /^[1-9]\d{0,3}$/,

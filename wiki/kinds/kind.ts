@@ -39,6 +39,8 @@ export interface Kind {
   folder: string
   label: Label
   plural: Label
+  /** What its entries are about, in a sentence for who looks for the right one to write. */
+  about: Label
   /** The kind whose entries it stands under (`/dramas/run-on/episodes/12`); none for a kind at the top. */
   parent?: string
   /** What a segment of its address may look like beside the general rule of lower-case words joined by hyphens. */

@@ -13,6 +13,10 @@ export const moment: Kind = {
   folder: 'moments',
   label: bilingual('Moment', '명장면'),
   plural: bilingual('Moments', '명장면'),
+  about: bilingual(
+    'A scene that fans come back to, in the episode where it happens.',
+    '팬들이 다시 찾아보는 장면과 그 회차예요.',
+  ),
   parent: 'drama',
   segment: {
     pattern: /^[a-z0-9]{4,16}$/,

@@ -11,6 +11,10 @@ export const organization: Kind = {
   folder: 'organizations',
   label: bilingual('Organization', '단체'),
   plural: bilingual('Organizations', '단체'),
+  about: bilingual(
+    'A network, a platform, an agency, a group or a production company.',
+    '방송사, 플랫폼, 소속사, 그룹이나 제작사예요.',
+  ),
   segment: {
     pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     help: bilingual(

@@ -11,6 +11,10 @@ export const person: Kind = {
   folder: 'people',
   label: bilingual('Person', '인물'),
   plural: bilingual('People', '인물'),
+  about: bilingual(
+    'Somebody who acts, writes, directs or sings.',
+    '연기하거나 쓰거나 연출하거나 노래하는 사람이에요.',
+  ),
   segment: {
     pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     help: bilingual(

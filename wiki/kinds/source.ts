@@ -23,6 +23,10 @@ export const source: Kind = {
   folder: 'sources',
   label: bilingual('Source', '출처'),
   plural: bilingual('Sources', '출처'),
+  about: bilingual(
+    'Where facts are known from: an article, a page, a broadcast.',
+    '사실을 알 수 있는 기사, 웹페이지, 방송이에요.',
+  ),
   segment: {
     pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     help: bilingual(

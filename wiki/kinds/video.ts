@@ -24,6 +24,10 @@ export const video: Kind = {
   folder: 'videos',
   label: bilingual('Video', '영상'),
   plural: bilingual('Videos', '영상'),
+  about: bilingual(
+    'A trailer, a making-of or another video that is out in public.',
+    '예고편이나 메이킹처럼 공개된 영상이에요.',
+  ),
   segment: {
     pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     help: bilingual(

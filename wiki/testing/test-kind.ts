@@ -9,6 +9,7 @@ const declaration: Kind = {
   folder: 'props',
   label: label('Prop'),
   plural: label('Props'),
+  about: label('A thing that is seen in a scene.'),
   segment: { pattern: /^[a-z0-9-]+$/, help: label('A word'), isReusable: false },
   telling: 'announced',
   sections: { about: label('About'), story: label('Story') },
