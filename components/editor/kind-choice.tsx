@@ -17,7 +17,7 @@ export function KindChoice({ unknown }: { unknown?: string }) {
             <a href={hrefFor(`/new/${kind.name}`)} className="inline-block min-h-6 font-semibold">
               {say(kind.label)}
             </a>
-            <p className="text-muted">{say(kind.about)}</p>
+            <p className="text-soft">{say(kind.about)}</p>
           </li>
         ))}
       </ul>
