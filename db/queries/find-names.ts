@@ -56,9 +56,10 @@ const FEWEST_LOOKED_AT = 60
 const MOST_LOOKED_AT = 400
 
 /**
- * The best name of each entry that bears one like the text, the best first, and whether there may be more. Asks step by step, the surest first, and no further once there is enough. What the text may have been meant as is
- * asked only when nothing bears it as it stands; a slip is thought of when no name begins like it, and what is only like
- * it when nothing else was found.
+ * The best name of each entry that bears one like the text, the best first, and whether there may be more. Asks step by
+ * step, the surest first, and no further once there is enough. What the text may have been meant as is asked only when
+ * nothing bears it as it stands; a slip is thought of when no name begins like it, and what is only like it when nothing
+ * else was found.
  */
 export function findNames(
   db: Reader,

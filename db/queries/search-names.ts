@@ -2,7 +2,7 @@ import { isWholeFit } from '@/wiki/names/rank-name'
 import type { Mention } from '@/wiki/reading/mention'
 import { NOTHING_WATCHED } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
-import { findWholly, findNames, type NameSearch, type Reach } from './find-names'
+import { findNames, findWholly, type NameSearch, type Reach } from './find-names'
 import { describeEntries } from './mentions'
 import { findEpisodes } from './search-episodes'
 
@@ -37,9 +37,11 @@ export function findHits(
     isWhole: isWholeFit(fit),
   }))
   const wholes = named.filter(({ isWhole }) => isWhole)
-  const episodes = findEpisodes(db, text, options).map((id) => ({ id, isWhole: true }))
-  const rest = named.filter(({ isWhole }) => !isWhole)
-  const best = [...wholes, ...episodes, ...rest].slice(0, limit)
+  const isNamed = new Set(wholes.map(({ id }) => id))
+  const episodes = findEpisodes(db, text, options).filter((id) => !isNamed.has(id))
+  const rest = named.filter(({ id, isWhole }) => !isWhole && !episodes.includes(id))
+  const counted = episodes.map((id) => ({ id, isWhole: true }))
+  const best = [...wholes, ...counted, ...rest].slice(0, limit)
   const mentions = describeEntries(
     db,
     best.map(({ id }) => id),

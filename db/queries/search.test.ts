@@ -67,6 +67,18 @@ describe('A search', () => {
     expect(search('Run On 3', NOTHING_WATCHED, { kind: 'person' }).hits).toEqual([])
   })
 
+  it('finds an episode once whose title is like what was typed, too', () => {
+    publish(wiki.writer, {
+      kind: 'episode',
+      fields: {
+        address: [{ id: 'address', segment: '77', parent: { entry: runOn } }],
+        titles: [{ id: 'title', language: 'en', text: 'Run On 77 Times', isMain: true }],
+      },
+    })
+    const found = paths('Run On 77')
+    expect(found.filter((path) => path === '/dramas/run-on/episodes/77')).toHaveLength(1)
+  })
+
   it('finds a name that was copied from a sentence', () => {
     expect(paths('강태오는')).toContain('/people/kang-tae-oh')
     expect(paths('수영이가')).toContain('/people/sooyoung')
