@@ -2,8 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { scripts } from '../package.json'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** What `npm start` starts node with. */
+const [, ...startArguments] = scripts.start.split(' ')
 
 /** A server process of a test, with what it said so far. */
 export type RunningServer = {
@@ -36,7 +40,7 @@ export async function startServer(
   const port = await findFreePort()
   const baseURL = `http://localhost:${port}`
   let output = ''
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+  const child = spawn(process.execPath, startArguments, {
     cwd: root,
     env: {
       ...process.env,

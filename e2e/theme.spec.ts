@@ -45,7 +45,6 @@ test('light pages stay light on a dark device, and nobody else gets them', async
   const [page, others] = [await chosen.newPage(), await other.newPage()]
   await page.goto('/dramas/run-on')
   await button(page, 'Light').click()
-  await page.reload()
   await expectGround(page, LIGHT)
   await others.goto('/dramas/run-on')
   await expectGround(others, DARK)

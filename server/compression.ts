@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 
@@ -7,6 +7,8 @@ export type Encoding = 'br' | 'gzip' | 'identity'
 
 const brotliOf = promisify(brotliCompress)
 const gzipOf = promisify(gzip)
+const ofBrotli = promisify(brotliDecompress)
+const ofGzip = promisify(gunzip)
 
 /** Under this many bytes an answer fits into one packet anyway. */
 const worthIt = 1000
@@ -47,6 +49,12 @@ export async function encode(
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
   }
   return brotliOf(body, { params })
+}
+
+/** The text of which bytes were made by {@link encode}, in the thread pool. */
+export async function decode(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
+  if (encoding === 'identity') return bytes
+  return encoding === 'br' ? ofBrotli(bytes) : ofGzip(bytes)
 }
 
 /** Is a body of this type and length made shorter by an encoding? */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import fresh from 'fresh'
-import { chooseEncoding, encode, isWorthEncoding, type Encoding } from './compression'
+import { chooseEncoding, decode, encode, isWorthEncoding, type Encoding } from './compression'
 
 /** Headers of an answer that belong to the page and not to the request: all that a hit needs. */
 const ownHeaders = [
@@ -22,21 +22,22 @@ const ownHeaders = [
 /** How an answer came about: from memory, by its own rendering, or by one that was under way. */
 export type Way = 'kept' | 'rendered' | 'joined'
 
-/** A page as it is sent again and again, encoded once for each encoding that somebody asks for. */
+/**
+ * A page as it is sent again and again, encoded once for each encoding that somebody asks for. Its text, about seven times
+ * as long, goes when the first encoding is there: who wants the text after that waits until it is decoded.
+ */
 export class FinishedPage {
   readonly etag: string
   private readonly headers: string[]
   private readonly isWorthEncoding: boolean
-  private readonly encoded: Map<Encoding, Buffer>
-  private readonly heads = new Map<string, string[]>()
-  private readonly encoding = new Map<Encoding, Promise<Buffer>>()
+  private readonly bodies: Map<Encoding, Buffer>
+  /** Heads of answers out of memory, by encoding: most pages are never asked for again, and have none. */
+  private heads?: Map<Encoding | undefined, string[]>
+  private underWay?: Map<Encoding, Promise<Buffer>>
 
-  constructor(
-    readonly body: Buffer,
-    headers: Record<string, number | string | string[]>,
-  ) {
+  constructor(body: Buffer, headers: Record<string, number | string | string[]>) {
     this.isWorthEncoding = isWorthEncoding(String(headers['content-type'] ?? ''), body.length)
-    this.encoded = new Map([['identity', body]])
+    this.bodies = new Map([['identity', body]])
     // Weak: the same page in three encodings.
     this.etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
     this.headers = Object.entries({
@@ -57,13 +58,21 @@ export class FinishedPage {
     return new FinishedPage(body, headers)
   }
 
+  /** How many bytes its bodies take now; it grows by each encoding that is asked for, and shrinks by the first. */
+  get bytes(): number {
+    let sum = 0
+    for (const body of this.bodies.values()) sum += body.length
+    return sum
+  }
+
   /**
    * Sends it: 304 to who has it already, the head alone to HEAD. What the reader's program keeps of it, it asks for
    * again before it shows it: the next edit may have changed it. `way` is told in `Server-Timing`.
    */
   async send(req: IncomingMessage, res: ServerResponse, way: Way): Promise<void> {
-    await this.encode(this.encodingFor(req))
-    if (!res.destroyed) this.sendNow(req, res, way)
+    const encoding = this.encodingFor(req)
+    const body = await this.bodyIn(encoding)
+    if (!res.destroyed) this.write(req, res, way, encoding, body)
   }
 
   /**
@@ -73,26 +82,34 @@ export class FinishedPage {
    */
   sendNow(req: IncomingMessage, res: ServerResponse, way: Way): boolean {
     const encoding = this.encodingFor(req)
-    const bytes = this.encoded.get(encoding)
-    if (!bytes) return false
+    const body = this.bodies.get(encoding)
+    if (body) this.write(req, res, way, encoding, body)
+    return body !== undefined
+  }
+
+  private write(
+    req: IncomingMessage,
+    res: ServerResponse,
+    way: Way,
+    encoding: Encoding,
+    body: Buffer,
+  ): void {
     const isKnown = fresh(req.headers, { etag: this.etag })
     if (res.hasHeader('content-encoding')) res.removeHeader('content-encoding')
     // As one list, and none of them set before: the shortest way to the wire that Node has.
-    res.writeHead(isKnown ? 304 : 200, this.headFor(way, isKnown ? undefined : encoding))
-    res.end(isKnown || req.method === 'HEAD' ? undefined : bytes)
-    return true
+    const head = isKnown ? this.headFor(way) : this.headFor(way, encoding, body.length)
+    res.writeHead(isKnown ? 304 : 200, head)
+    res.end(isKnown || req.method === 'HEAD' ? undefined : body)
   }
 
   /** The headers, names and values by turns; without an encoding those of an answer without a body. */
-  private headFor(way: Way, encoding?: Encoding): string[] {
-    const key = `${way} ${encoding}`
-    const known = this.heads.get(key)
+  private headFor(way: Way, encoding?: Encoding, length?: number): string[] {
+    const known = way === 'kept' && this.heads?.get(encoding)
     if (known) return known
     const head = [...this.headers, 'server-timing', `page;desc=${way}`]
     if (encoding !== undefined && encoding !== 'identity') head.push('content-encoding', encoding)
-    const length = encoding && this.encoded.get(encoding)?.length
     if (length !== undefined) head.push('content-length', String(length))
-    this.heads.set(key, head)
+    if (way === 'kept') (this.heads ??= new Map()).set(encoding, head)
     return head
   }
 
@@ -100,12 +117,34 @@ export class FinishedPage {
     return this.isWorthEncoding ? chooseEncoding(req.headers['accept-encoding']) : 'identity'
   }
 
-  /** Makes an encoding once, however many wait for it. */
-  private async encode(encoding: Encoding): Promise<void> {
-    if (this.encoded.has(encoding)) return
-    const making = this.encoding.get(encoding) ?? encode(this.body, encoding, 'once')
-    this.encoding.set(encoding, making)
-    this.encoded.set(encoding, await making)
-    this.encoding.delete(encoding)
+  /** The page in an encoding, made once, however many wait for it. */
+  async bodyIn(encoding: Encoding): Promise<Buffer> {
+    const known = this.bodies.get(encoding)
+    if (known) return known
+    const underWay = (this.underWay ??= new Map<Encoding, Promise<Buffer>>())
+    const making = underWay.get(encoding) ?? this.make(encoding)
+    underWay.set(encoding, making)
+    try {
+      return await making
+    } finally {
+      underWay.delete(encoding)
+      if (underWay.size === 0) this.underWay = undefined
+    }
   }
+
+  private async make(encoding: Encoding): Promise<Buffer> {
+    const [[from, bytes]] = [...this.bodies] as [[Encoding, Buffer]]
+    const text = await decode(bytes, from)
+    if (encoding === 'identity') return text
+    const body = inItsOwnMemory(await encode(text, encoding, 'once'))
+    this.bodies.set(encoding, body)
+    this.bodies.delete('identity')
+    return body
+  }
+}
+
+/** A short body comes out of zlib as a part of 16 kB, all of which would be kept with it. */
+function inItsOwnMemory(body: Buffer): Buffer {
+  if (body.buffer.byteLength === body.length) return body
+  return Buffer.from(new Uint8Array(body).buffer)
 }

@@ -2,14 +2,20 @@ import { LRUCache } from 'lru-cache'
 import type { ReadLog } from '@/db/read-log'
 import { watchedOf, type Progress } from '@/wiki/spoilers/progress'
 import type { FinishedPage } from './finished-page'
+import { marksOf } from './freshness'
 
 /** A finished page with what it was built from. */
-interface Kept {
-  page: FinishedPage
-  reads: ReadLog
+export interface KeptPage {
+  readonly page: FinishedPage
+  /** The keys that it was built from, as freshness knows them. */
+  readonly marks: readonly number[]
+  /** When the clock makes it untrue (ms UTC). */
+  readonly validUntil: number | undefined
+  /** How much of the log of commits had been seen when it was last known to be true. */
+  trueAt: number
   /** Where it is filed. */
-  family: Family
-  key: string
+  readonly family: Family
+  readonly form: string
 }
 
 /** All forms of one address: one for each stretch between the gates that were asked for on it. */
@@ -17,100 +23,104 @@ interface Family {
   address: string
   /** Episodes in rising order, by drama. */
   gates: Map<string, number[]>
-  forms: Map<string, Kept>
+  forms: Map<string, KeptPage>
 }
 
-/** What one key costs in the index beside the page, in bytes: its text, an entry of a set or two. */
-const KEY_BYTES = 200
-
-/** What a page takes beside its text and its keys, in bytes: its headers in a few orders, its place in the index. */
-const PAGE_BYTES = 2000
-
-/** A page with its encodings, which are made when they are asked for, in lengths of its text: each is about a seventh of it. */
-const LENGTHS = 1.35
+/**
+ * What a page takes beside its bodies, in bytes, as the whole process was measured to grow: three kilobytes in use, the rest
+ * what the allocators leave lying between one page and the next.
+ */
+const PAGE_BYTES = 9000
+/** The same for each key that it was built from. */
+const KEY_BYTES = 30
 
 /**
  * Finished pages, by address and by how far a reader has come.
  *
  * Two readers share a page when no gate that was asked for on it stands between them: what a rendering shows follows
  * from the answers at those gates alone. So a page is filed under the highest gate of each drama that its
- * reader had passed. A page leaves when a key that it was built from is touched, when the clock makes it untrue, or when
- * the bound (in bytes) needs its place.
+ * reader had passed. A page leaves when the clock has made it untrue, when somebody asks for it and a commit has, when a
+ * newer one takes its place, or when the bound (in bytes) needs its room.
  */
 export class KeptPages {
   private readonly families = new Map<string, Family>()
-  private readonly readers = new Map<string, Set<Kept>>()
-  private readonly byUse: LRUCache<Kept, true>
+  /** Each with the bytes that it is counted as. */
+  private readonly byUse: LRUCache<KeptPage, number>
 
   constructor(maxBytes: number) {
-    this.byUse = new LRUCache<Kept, true>({
+    this.byUse = new LRUCache<KeptPage, number>({
       maxSize: maxBytes,
-      sizeCalculation: (_true, kept) => sizeOf(kept),
-      dispose: (_true, kept) => this.unfile(kept),
+      sizeCalculation: (bytes) => bytes,
+      dispose: (_bytes, kept, reason) => {
+        if (reason !== 'set') this.unfile(kept)
+      },
     })
   }
 
-  /** How many pages are kept, and how many bytes they take. */
+  /** How many pages are kept, and how many bytes they are counted as. */
   get extent(): { pages: number; bytes: number } {
     return { pages: this.byUse.size, bytes: this.byUse.calculatedSize }
   }
 
-  /** The page for a reader, or undefined where none is kept that is true at `now` (ms UTC). */
-  find(address: string, progress: Progress, now: number): FinishedPage | undefined {
+  /**
+   * The page for a reader, or undefined where none is kept, or none that the clock leaves true at `now` (ms UTC). Whether
+   * commits leave it true is for who asks to find out.
+   */
+  find(address: string, progress: Progress, now: number): KeptPage | undefined {
     const family = this.families.get(address)
     const kept = family?.forms.get(formKey(family.gates, progress))
     if (!kept) return undefined
-    if (kept.reads.validUntil !== undefined && kept.reads.validUntil <= now) {
-      this.byUse.delete(kept)
+    if (kept.validUntil !== undefined && kept.validUntil <= now) {
+      this.drop(kept)
       return undefined
     }
-    this.byUse.get(kept)
-    return kept.page
+    this.use(kept)
+    return kept
   }
 
-  /** Files what was rendered for a reader. The caller has made sure that nothing it read was touched since. */
-  file(address: string, progress: Progress, page: FinishedPage, reads: ReadLog): void {
+  /** Files what was rendered for a reader; nothing that it read was touched until the log stood at `trueAt`. */
+  file(
+    { address, progress }: { address: string; progress: Progress },
+    page: FinishedPage,
+    reads: ReadLog,
+    trueAt: number,
+  ): void {
     const family = this.families.get(address) ?? { address, gates: new Map(), forms: new Map() }
     addGates(family.gates, reads.gates)
-    const key = formKey(family.gates, progress)
-    const old = family.forms.get(key)
-    if (old) this.byUse.delete(old)
-    const kept = { page, reads, family, key }
-    family.forms.set(key, kept)
+    const form = formKey(family.gates, progress)
+    const old = family.forms.get(form)
+    if (old) this.drop(old)
+    const { keys, validUntil } = reads
+    const kept = { page, marks: marksOf(keys), validUntil, trueAt, family, form }
+    family.forms.set(form, kept)
     this.families.set(address, family)
-    for (const read of reads.keys) {
-      const readers = this.readers.get(read) ?? new Set()
-      this.readers.set(read, readers.add(kept))
-    }
-    this.byUse.set(kept, true)
-    // A page over the bound was never taken in, and nobody is told.
+    this.use(kept)
+  }
+
+  /** Lets a page go. */
+  drop(kept: KeptPage): void {
+    this.byUse.delete(kept)
+  }
+
+  /** It was used now, and takes what it takes now: an encoding that somebody asked for may have come to it. */
+  private use(kept: KeptPage): void {
+    const bytes = sizeOf(kept)
+    if (this.byUse.get(kept) === bytes) return
+    this.byUse.set(kept, bytes)
+    // What is over the bound was not taken in, and nobody is told.
     if (!this.byUse.has(kept)) this.unfile(kept)
   }
 
-  /** Drops every page that was built from one of these keys. */
-  drop(keys: readonly string[] | 'anything'): void {
-    if (keys === 'anything') return this.byUse.clear()
-    for (const key of keys)
-      for (const kept of [...(this.readers.get(key) ?? [])]) this.byUse.delete(kept)
-  }
-
-  private unfile(kept: Kept): void {
-    const { family, key } = kept
-    if (family.forms.get(key) === kept) family.forms.delete(key)
+  private unfile(kept: KeptPage): void {
+    const { family, form } = kept
+    if (family.forms.get(form) === kept) family.forms.delete(form)
     if (family.forms.size === 0 && this.families.get(family.address) === family)
       this.families.delete(family.address)
-    for (const read of kept.reads.keys) {
-      const readers = this.readers.get(read)
-      readers?.delete(kept)
-      if (readers?.size === 0) this.readers.delete(read)
-    }
   }
 }
 
-/** As much as pages of dramas, people and episodes were measured to take, and a little more. */
-function sizeOf({ page, reads, family }: Kept): number {
-  const text = Math.ceil(page.body.length * LENGTHS)
-  return text + family.address.length + reads.keys.size * KEY_BYTES + PAGE_BYTES
+function sizeOf({ page, marks, family }: KeptPage): number {
+  return page.bytes + family.address.length + marks.length * KEY_BYTES + PAGE_BYTES
 }
 
 function addGates(into: Map<string, number[]>, asked: ReadLog['gates']): void {

@@ -48,11 +48,7 @@ beforeEach(async () => {
   handle = openReader(database.path)
   const version = handle.sqlite.prepare('PRAGMA data_version').pluck()
   const pages = new KeptPages(1_000_000)
-  const freshness = new Freshness(
-    handle.db,
-    () => Number(version.get()),
-    (keys) => pages.drop(keys),
-  )
+  const freshness = new Freshness(handle.db, () => Number(version.get()))
   keeper = new PageKeeper(pages, freshness, () => 0)
   ;[rendered, text, meanwhile, isKept] = [0, 'first', () => undefined, true]
   running = server().listen(0)
@@ -89,6 +85,20 @@ describe('A page', () => {
     expect(await read()).toBe('second')
     expect(await read()).toBe('second')
     expect(rendered).toBe(2)
+  })
+
+  it('is the same in every encoding, whichever was asked for first', async () => {
+    text = `<p>${'런온 run on '.repeat(500)}</p>`
+    for (const first of ['br', 'gzip', 'identity']) {
+      for (const encoding of [first, 'br', 'gzip', 'identity', 'br']) {
+        const answer = await get({ headers: { 'accept-encoding': encoding } })
+        const sent = answer.headers.get('content-encoding')
+        expect(sent).toBe(encoding === 'identity' ? null : encoding)
+        expect(await answer.text()).toBe(text)
+      }
+      commit('run-on')
+    }
+    expect(rendered).toBe(3)
   })
 
   it('that was touched while it was rendered is sent to who began it, and not kept', async () => {

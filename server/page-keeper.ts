@@ -3,7 +3,7 @@ import { newReadLog, type ReadLog } from '@/db/read-log'
 import type { Progress } from '@/wiki/spoilers/progress'
 import { dataVersion, reader } from '@/db/connection'
 import type { FinishedPage } from './finished-page'
-import { Freshness } from './freshness'
+import { Freshness, marksOf } from './freshness'
 import { KeptPages } from './kept-pages'
 import type { Settings } from './settings'
 
@@ -47,9 +47,9 @@ export class PageKeeper {
    *
    * @returns false, and has done nothing, where that takes a rendering or waiting
    */
-  answerNow(req: IncomingMessage, res: ServerResponse, { address, progress }: Asked): boolean {
+  answerNow(req: IncomingMessage, res: ServerResponse, asked: Asked): boolean {
     this.freshness.look()
-    return this.pages.find(address, progress, this.now())?.sendNow(req, res, 'kept') ?? false
+    return this.findTrue(asked)?.sendNow(req, res, 'kept') ?? false
   }
 
   /** Answers a request from what is kept, from a rendering under way, or by `render`. */
@@ -61,12 +61,11 @@ export class PageKeeper {
   ): Promise<void> {
     this.freshness.look()
     const arrived = this.freshness.seen
-    const { address, progress } = asked
-    const kept = this.pages.find(address, progress, this.now())
+    const kept = this.findTrue(asked)
     if (kept) return kept.send(req, res, 'kept')
     // The answer to HEAD has no body that others could be sent.
     if (req.method === 'HEAD') return void (await render(newReadLog()))
-    const key = `${address} ${JSON.stringify(progress)}`
+    const key = `${asked.address} ${JSON.stringify(asked.progress)}`
     const flight = this.flights.get(key)
     if (!flight) return this.answerAlone(asked, key, render)
     const rendered = await flight.done
@@ -76,8 +75,21 @@ export class PageKeeper {
     if (!rendered) return this.answerAlone(asked, key, render)
     // True for this reader, too, unless something in it was touched after it began and before they asked.
     const isTrue =
-      flight.from >= arrived || this.freshness.isUntouched(rendered.reads.keys, flight.from)
+      flight.from >= arrived ||
+      this.freshness.isUntouched(marksOf(rendered.reads.keys), flight.from)
     return isTrue ? rendered.page.send(req, res, 'joined') : this.answer(req, res, asked, render)
+  }
+
+  /** The page that is kept for this reader, if nothing that it was built from was touched since. */
+  private findTrue({ address, progress }: Asked): FinishedPage | undefined {
+    const kept = this.pages.find(address, progress, this.now())
+    if (!kept) return undefined
+    if (!this.freshness.isUntouched(kept.marks, kept.trueAt)) {
+      this.pages.drop(kept)
+      return undefined
+    }
+    kept.trueAt = this.freshness.seen
+    return kept.page
   }
 
   private async answerAlone(asked: Asked, key: string, render: Render): Promise<void> {
@@ -90,8 +102,8 @@ export class PageKeeper {
     try {
       const rendered = await done
       this.freshness.look()
-      if (rendered && this.freshness.isUntouched(reads.keys, from))
-        this.pages.file(asked.address, asked.progress, rendered.page, reads)
+      if (rendered && this.freshness.isUntouched(marksOf(reads.keys), from))
+        this.pages.file(asked, rendered.page, reads, this.freshness.seen)
     } finally {
       if (this.flights.get(key) === flight) this.flights.delete(key)
     }
@@ -101,7 +113,5 @@ export class PageKeeper {
 /** The keeper of this process, over the database that its pages read; undefined where the settings keep nothing. */
 export function openKeeper({ dev, keptBytes }: Settings): PageKeeper | undefined {
   if (dev || keptBytes === 0) return undefined
-  const pages = new KeptPages(keptBytes)
-  const freshness = new Freshness(reader(), dataVersion, (keys) => pages.drop(keys))
-  return new PageKeeper(pages, freshness, Date.now)
+  return new PageKeeper(new KeptPages(keptBytes), new Freshness(reader(), dataVersion), Date.now)
 }
