@@ -1,13 +1,21 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { scripts } from '../package.json'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** What `npm start` starts node with. */
-const [, ...startArguments] = scripts.start.split(' ')
+const [, ...startArguments] = startCommand().split(' ')
+
+function startCommand(): string {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: { start: string }
+  }
+  return scripts.start
+}
 
 /** A server process of a test, with what it said so far. */
 export type RunningServer = {
