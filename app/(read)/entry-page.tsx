@@ -8,9 +8,10 @@ import type { Watch } from '@/wiki/reading/entry-reading'
 import { revealAddress, saidAddress, type HeldGroup, type Said } from '@/wiki/reading/held-group'
 import type { Gate } from '@/wiki/spoilers/gate'
 import { words } from '@/wiki/words'
+import { hrefFor } from '@/wiki/words/language'
 import { BadPlace, BadProgress } from './list-page'
 import { LiveEntry } from './live-entry'
-import { MissingEntry } from './missing-entry'
+import { MissingEntry, NearestEntries } from './missing-entry'
 import { readablePath } from './readable-path'
 import { readPage, saidIn, type SearchParams } from './read-page'
 
@@ -64,7 +65,12 @@ function Deleted({ path }: { path: string }) {
       text={words.reading.deletedText}
       href={`/history${path}`}
       link={words.reading.deletedRestore}
-    />
+    >
+      <a href={hrefFor(`/links${path}`)} rel="nofollow">
+        {words.common.linksHere}
+      </a>
+      <NearestEntries path={path} />
+    </Notice>
   )
 }
 

@@ -14,7 +14,6 @@ import { hrefFor, say } from '@/wiki/words/language'
 /** Says that nothing stands at a path, offers to write it where an entry could, and names what is nearest. */
 export function MissingEntry({ path }: { path: string }) {
   const parsed = parsePath(path)
-  const near = nearestTo(path)
   const parent = parsed?.parent ? parentOf(parsed.parent) : undefined
   const name = nameFrom(path)
   return (
@@ -37,14 +36,21 @@ export function MissingEntry({ path }: { path: string }) {
           {words.reading.missingParent} <MentionLink mention={parent} />
         </p>
       ) : null}
-      {near.length > 0 ? (
-        <>
-          <h2 className="mt-8 mb-2">{words.reading.missingNear}</h2>
-          <MentionList mentions={near} withDetail />
-        </>
-      ) : null}
+      <NearestEntries path={path} />
       <p className="text-soft mt-8">{words.reading.missingHelp}</p>
     </div>
+  )
+}
+
+/** Names the entries that are called like the last part of a path, where there are any. */
+export function NearestEntries({ path }: { path: string }) {
+  const near = nearestTo(path)
+  if (near.length === 0) return null
+  return (
+    <>
+      <h2 className="mt-8 mb-2">{words.reading.missingNear}</h2>
+      <MentionList mentions={near} withDetail />
+    </>
   )
 }
 
@@ -56,7 +62,6 @@ function parentOf(path: string): Mention | undefined {
 /** As many as help somebody who mistyped. */
 const MOST_NEAR = 8
 
-/** Entries that are called like the last part of a path. */
 function nearestTo(path: string): Mention[] {
   const typed = (path.split('/').at(-1) ?? '').replaceAll('-', ' ')
   if (typed.length < 2) return []
