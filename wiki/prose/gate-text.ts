@@ -17,7 +17,8 @@ export function gateText(text: string, isKnown: (episode: number) => boolean): G
   if (held.length === 0) return { text, episodes: [] }
   const lines = runs.flatMap((run) => {
     if (held.includes(run)) return ['']
-    if (run.episode === 0) return run.lines
+    // Between two runs there may have stood a block without a line, which is no run.
+    if (run.episode === 0) return ['', ...run.lines]
     return ['', `:::spoiler ${run.episode}`, ...run.lines, ':::', '']
   })
   return { text: lines.join('\n').trim(), episodes: held.map((run) => run.episode) }
