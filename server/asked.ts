@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { progressOf, progressOfEverything } from '@/db/queries/progress'
-import type { Asked } from './page-keeper'
+import type { Asked } from './kept-pages'
 import { THEME_COOKIE, themeFrom, type Theme } from '@/wiki/reading/theme'
 import { WATCHED_COOKIE, watchedFrom } from '@/wiki/spoilers/watched-cookie'
 import type { Progress } from '@/wiki/spoilers/progress'

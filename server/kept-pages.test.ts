@@ -24,11 +24,11 @@ beforeEach(() => {
 })
 
 const textAt = async (address: string, progress: Progress, now = 0) =>
-  (await pages.find(address, progress, now)?.page.bodyIn('identity'))?.toString()
+  (await pages.find({ address, progress }, now)?.page.bodyIn('identity'))?.toString()
 
 /** Files a page as one that was true at the beginning. */
-const file = (address: string, progress: Progress, text: FinishedPage, log: ReadLog) =>
-  pages.file({ address, progress }, text, log, 0)
+const file = (address: string, progress: Progress, text: FinishedPage, log: ReadLog, at = 0) =>
+  pages.file({ address, progress }, { page: text, reads: log, marks: marksOf(log.keys) }, at)
 
 /** What a reader with this progress is sent. */
 const seen = (progress: Progress, now = 0) => textAt('/dramas/run-on', progress, now)
@@ -62,7 +62,7 @@ describe('Kept pages', async () => {
   it('leave when they are dropped, and the others stay', async () => {
     file('/dramas/run-on', watched({}), page('run on'), reads(['a', '>b']))
     file('/people/b', watched({}), page('b'), reads(['b']))
-    const kept = pages.find('/dramas/run-on', watched({}), 0)
+    const kept = pages.find({ address: '/dramas/run-on', progress: watched({}) }, 0)
     if (kept) pages.drop(kept)
     expect(await seen(watched({}))).toBeUndefined()
     expect(await textAt('/people/b', watched({}))).toBe('b')
@@ -70,13 +70,8 @@ describe('Kept pages', async () => {
   })
 
   it('know what they were built from, and until when that was true', () => {
-    pages.file(
-      { address: '/people/b', progress: watched({}) },
-      page('b'),
-      reads(['b', '>b', 'list:person']),
-      7,
-    )
-    const kept = pages.find('/people/b', watched({}), 0)
+    file('/people/b', watched({}), page('b'), reads(['b', '>b', 'list:person']), 7)
+    const kept = pages.find({ address: '/people/b', progress: watched({}) }, 0)
     expect(kept?.trueAt).toBe(7)
     expect(kept?.marks).toEqual(marksOf(['b', '>b', 'list:person']))
   })
@@ -90,14 +85,14 @@ describe('Kept pages', async () => {
 
   it('stay within the bound, and those used last stay', async () => {
     for (let n = 0; n < 200; n += 1) {
-      pages.find('/dramas/run-on', watched({}), 0)
+      pages.find({ address: '/dramas/run-on', progress: watched({}) }, 0)
       const address = n === 0 ? '/dramas/run-on' : `/people/${n}`
       file(address, watched({}), page('x'.repeat(2000)), reads([`k${n}`]))
     }
     expect(pages.extent.bytes).toBeLessThanOrEqual(BOUND)
     expect(pages.extent.pages).toBeGreaterThan(10)
     expect(await seen(watched({}))).toBeDefined()
-    expect(pages.find('/people/3', watched({}), 0)).toBeUndefined()
+    expect(pages.find({ address: '/people/3', progress: watched({}) }, 0)).toBeUndefined()
   })
 
   it('are counted as what they take once their text is replaced by what is sent', async () => {

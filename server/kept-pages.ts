@@ -2,13 +2,25 @@ import { LRUCache } from 'lru-cache'
 import type { ReadLog } from '@/db/read-log'
 import { watchedOf, type Progress } from '@/wiki/spoilers/progress'
 import type { FinishedPage } from './finished-page'
-import { marksOf } from './freshness'
 
-/** A finished page with what it was built from. */
+/** What is asked for: an address without a query, and how far its reader has come. */
+export interface Asked {
+  address: string
+  progress: Progress
+}
+
+/** A page that may be kept, with what it was built from. */
+export interface Rendered {
+  page: FinishedPage
+  reads: ReadLog
+  /** The keys that it was built from, as freshness knows them. */
+  marks: readonly number[]
+}
+
+/** A finished page where it is kept. */
 export interface KeptPage {
   readonly page: FinishedPage
-  /** The keys that it was built from, as freshness knows them. */
-  readonly marks: readonly number[]
+  readonly marks: Rendered['marks']
   /** When the clock makes it untrue (ms UTC). */
   readonly validUntil: number | undefined
   /** How much of the log of commits had been seen when it was last known to be true. */
@@ -66,7 +78,7 @@ export class KeptPages {
    * The page for a reader, or undefined where none is kept, or none that the clock leaves true at `now` (ms UTC). Whether
    * commits leave it true is for who asks to find out.
    */
-  find(address: string, progress: Progress, now: number): KeptPage | undefined {
+  find({ address, progress }: Asked, now: number): KeptPage | undefined {
     const family = this.families.get(address)
     const kept = family?.forms.get(formKey(family.gates, progress))
     if (!kept) return undefined
@@ -79,19 +91,13 @@ export class KeptPages {
   }
 
   /** Files what was rendered for a reader; nothing that it read was touched until the log stood at `trueAt`. */
-  file(
-    { address, progress }: { address: string; progress: Progress },
-    page: FinishedPage,
-    reads: ReadLog,
-    trueAt: number,
-  ): void {
+  file({ address, progress }: Asked, { page, reads, marks }: Rendered, trueAt: number): void {
     const family = this.families.get(address) ?? { address, gates: new Map(), forms: new Map() }
     addGates(family.gates, reads.gates)
     const form = formKey(family.gates, progress)
     const old = family.forms.get(form)
     if (old) this.drop(old)
-    const { keys, validUntil } = reads
-    const kept = { page, marks: marksOf(keys), validUntil, trueAt, family, form }
+    const kept = { page, marks, validUntil: reads.validUntil, trueAt, family, form }
     family.forms.set(form, kept)
     this.families.set(address, family)
     this.use(kept)

@@ -1,10 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { newReadLog, type ReadLog } from '@/db/read-log'
-import type { Progress } from '@/wiki/spoilers/progress'
 import { dataVersion, reader } from '@/db/connection'
 import type { FinishedPage } from './finished-page'
 import { Freshness, marksOf } from './freshness'
-import { KeptPages } from './kept-pages'
+import { KeptPages, type Asked, type Rendered } from './kept-pages'
 import type { Settings } from './settings'
 
 /** A rendering that others may wait for. */
@@ -14,20 +13,8 @@ interface Flight {
   done: Promise<Rendered | undefined | 'broken'>
 }
 
-/** A page that may be kept, with what it was built from. */
-interface Rendered {
-  page: FinishedPage
-  reads: ReadLog
-}
-
 /** Renders for one reader and answers them; gives the page where it may be kept. */
 type Render = (reads: ReadLog) => Promise<FinishedPage | undefined>
-
-/** What is asked for: an address without a query, and how far its reader has come. */
-export interface Asked {
-  address: string
-  progress: Progress
-}
 
 /**
  * Answers reading from memory where that is true at this moment, and lets everything else be rendered: once, however
@@ -74,15 +61,13 @@ export class PageKeeper {
     // What may not be kept, for whatever reason, is made for each reader.
     if (!rendered) return this.answerAlone(asked, key, render)
     // True for this reader, too, unless something in it was touched after it began and before they asked.
-    const isTrue =
-      flight.from >= arrived ||
-      this.freshness.isUntouched(marksOf(rendered.reads.keys), flight.from)
+    const isTrue = flight.from >= arrived || this.freshness.isUntouched(rendered.marks, flight.from)
     return isTrue ? rendered.page.send(req, res, 'joined') : this.answer(req, res, asked, render)
   }
 
   /** The page that is kept for this reader, if nothing that it was built from was touched since. */
-  private findTrue({ address, progress }: Asked): FinishedPage | undefined {
-    const kept = this.pages.find(address, progress, this.now())
+  private findTrue(asked: Asked): FinishedPage | undefined {
+    const kept = this.pages.find(asked, this.now())
     if (!kept) return undefined
     if (!this.freshness.isUntouched(kept.marks, kept.trueAt)) {
       this.pages.drop(kept)
@@ -96,14 +81,14 @@ export class PageKeeper {
     this.freshness.look()
     const from = this.freshness.seen
     const reads = newReadLog()
-    const done = render(reads).then((page) => page && { page, reads })
+    const done = render(reads).then((page) => page && { page, reads, marks: marksOf(reads.keys) })
     const flight = { from, done: done.catch(() => 'broken' as const) }
     this.flights.set(key, flight)
     try {
       const rendered = await done
       this.freshness.look()
-      if (rendered && this.freshness.isUntouched(marksOf(reads.keys), from))
-        this.pages.file(asked, rendered.page, reads, this.freshness.seen)
+      if (rendered && this.freshness.isUntouched(rendered.marks, from))
+        this.pages.file(asked, rendered, this.freshness.seen)
     } finally {
       if (this.flights.get(key) === flight) this.flights.delete(key)
     }
