@@ -36,16 +36,35 @@ interface House {
 }
 
 /**
- * Serves one request. What is refused, a file and a kept page are answered at once: a hit makes no promise, which would
- * be a good part of its cost.
+ * Serves one request. What is refused, a file and a kept page are answered without a promise, which would be a good part of
+ * what a hit costs.
  */
 function serve(req: IncomingMessage, res: ServerResponse, house: House): void {
-  const { settings, serveFile, keeper } = house
+  const { settings, keeper } = house
   const address = takeLanguage(req)
   const { method = 'GET', url = '', headers } = req
   const refusal = refuse({ method, url, headers }, settings.publicUrl)
   const asked = keeper && !refusal ? askedOf(req, address) : null
-  if (asked && keeper?.answerNow(req, res, asked)) return
+  if (!asked || !keeper) return serveUnkept(req, res, house, refusal, null)
+  keeper.answerSoon({
+    req,
+    res,
+    asked,
+    otherwise: () => serveUnkept(req, res, house, null, asked),
+    giveUp: (error) => giveUp(res, error),
+  })
+}
+
+/** Serves what is not answered from what is kept. */
+function serveUnkept(
+  req: IncomingMessage,
+  res: ServerResponse,
+  house: House,
+  refusal: Refusal | null,
+  asked: Asked | null,
+): void {
+  const { settings, serveFile } = house
+  const { method = 'GET', url = '' } = req
   house.setSecurityHeaders(res)
   if (refusal) {
     drain(req)

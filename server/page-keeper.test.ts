@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { touch } from '@/db/projections/touch'
 import type { ReadLog } from '@/db/read-log'
@@ -16,6 +16,10 @@ let database: TestDatabase
 let handle: ReturnType<typeof openReader>
 let keeper: PageKeeper
 let rendered: number
+/** How often the database was asked whether anything was committed. */
+let looks: number
+/** What is to happen when a request has come, before it is answered. */
+let onArrival: (req: IncomingMessage) => void
 /** What the page is made of, and what is to happen while it is rendered. */
 let text: string
 let meanwhile: () => Promise<void> | void
@@ -37,8 +41,12 @@ async function render(
 const server = () =>
   createServer((req, res) => {
     const asked = { address: req.url ?? '', progress: NOTHING_WATCHED }
-    if (keeper.answerNow(req, res, asked)) return
-    keeper.answer(req, res, asked, (reads) => render(req, res, reads)).catch(() => res.destroy())
+    onArrival(req)
+    const giveUp = () => res.destroy()
+    const otherwise = () => {
+      keeper.answer(req, res, asked, (reads) => render(req, res, reads)).catch(giveUp)
+    }
+    keeper.answerSoon({ req, res, asked, otherwise, giveUp })
   })
 
 let running: ReturnType<typeof server>
@@ -48,9 +56,13 @@ beforeEach(async () => {
   handle = openReader(database.path)
   const version = handle.sqlite.prepare('PRAGMA data_version').pluck()
   const pages = new KeptPages(1_000_000)
-  const freshness = new Freshness(handle.db, () => Number(version.get()))
+  const freshness = new Freshness(handle.db, () => {
+    looks += 1
+    return Number(version.get())
+  })
   keeper = new PageKeeper(pages, freshness, () => 0)
-  ;[rendered, text, meanwhile, isKept] = [0, 'first', () => undefined, true]
+  ;[rendered, looks, text, meanwhile, isKept] = [0, 0, 'first', () => undefined, true]
+  onArrival = () => undefined
   running = server().listen(0)
   await once(running, 'listening')
 })
@@ -64,6 +76,16 @@ afterEach(() => {
 const address = () => `http://localhost:${(running.address() as AddressInfo).port}/dramas/run-on`
 const get = async (init: RequestInit = {}) => fetch(address(), init)
 const read = async () => (await get()).text()
+
+/** Asks so many times in one packet, and gives what is answered, in order. */
+async function readInOneGo(times: number): Promise<string[]> {
+  const socket = connect((running.address() as AddressInfo).port, 'localhost')
+  const line = (closes: boolean) =>
+    `GET /dramas/run-on HTTP/1.1\r\nHost: x\r\n${closes ? 'Connection: close\r\n' : ''}\r\n`
+  socket.end(Array.from({ length: times }, (_, at) => line(at === times - 1)).join(''))
+  const said = Buffer.concat(await socket.toArray()).toString()
+  return said.split('HTTP/1.1 200 OK').flatMap((answer) => answer.split('\r\n\r\n').slice(1))
+}
 
 /** A commit, as another process would make one. */
 function commit(...keys: string[]): void {
@@ -99,6 +121,20 @@ describe('A page', () => {
       commit('run-on')
     }
     expect(rendered).toBe(3)
+  })
+
+  it('is looked up after the last of those who ask in one go, once for all of them', async () => {
+    await read()
+    const before = looks
+    expect(await readInOneGo(5)).toEqual(Array.from({ length: 5 }, () => 'first'))
+    expect([looks - before, rendered]).toEqual([1, 1])
+    text = 'second'
+    let come = 0
+    onArrival = () => {
+      come += 1
+      if (come === 5) commit('run-on')
+    }
+    expect(await readInOneGo(5)).toEqual(Array.from({ length: 5 }, () => 'second'))
   })
 
   it('that was touched while it was rendered is sent to who began it, and not kept', async () => {
