@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, ne, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, ne, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { isReference } from '@/wiki/kinds/column'
 import { kindOf } from '@/wiki/kinds/registry'
@@ -9,29 +9,18 @@ import type { Row } from '@/wiki/revisions/document'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
 import { noteAround, noteEntries } from '../read-log'
-import { credits, dramas, entries, links } from '../schema'
+import { credits, dramas, entries } from '../schema'
 import { known, progressParams } from './known'
 import { describeMentions } from './mentions'
 import { prepared } from './prepared'
 
-/** Of the rows with a reference in one column, those that this reader may know of. */
-const isShown = (column: 'person' | 'character') =>
-  and(eq(links.column, column), eq(entries.status, 'live'), known(entries), known(credits))
+/** What this reader may know of. */
+const isShown = and(eq(entries.status, 'live'), known(entries), known(credits))
 
 const isOneOf = (id: SQLiteColumn, list: string) =>
   sql`${id} in (select value from json_each(${sql.placeholder(list)}))`
 
-/** The credit that a link comes from. */
-const isItsCredit = and(
-  eq(credits.dramaId, links.fromId),
-  eq(credits.field, links.field),
-  eq(credits.rowId, links.rowId),
-)
-
-/**
- * Credits by whom they name. Through the links, because a row that was written before its person or character had a
- * page names them by path, and the links know when that came to be.
- */
+/** Credits with what they are put in order by. */
 function select(db: Reader, condition: SQL | undefined) {
   return db
     .select({
@@ -40,8 +29,7 @@ function select(db: Reader, condition: SQL | undefined) {
       airedFrom: dramas.airedFrom,
       json: credits.json,
     })
-    .from(links)
-    .innerJoin(credits, isItsCredit)
+    .from(credits)
     .innerJoin(entries, eq(entries.id, credits.dramaId))
     .innerJoin(dramas, eq(dramas.entryId, credits.dramaId))
     .where(condition)
@@ -53,14 +41,14 @@ const newestFirst = [desc(dramas.airedFrom), asc(entries.sortName), asc(credits.
 const MOST_CREDITS = 500
 
 const ofPerson = prepared((db) =>
-  select(db, and(eq(links.toId, sql.placeholder('id')), isShown('person')))
+  select(db, and(eq(credits.personId, sql.placeholder('id')), isShown))
     .orderBy(...newestFirst)
     .limit(MOST_CREDITS)
     .prepare(),
 )
 
 const ofCharacters = prepared((db) =>
-  select(db, and(isOneOf(links.toId, 'ids'), isShown('character')))
+  select(db, and(isOneOf(credits.characterId, 'ids'), isShown))
     .orderBy(asc(credits.billing))
     .limit(MOST_CREDITS)
     .prepare(),
@@ -70,28 +58,30 @@ const ofCharacters = prepared((db) =>
 const ofPeopleIn = prepared((db) =>
   select(
     db,
-    and(isOneOf(links.fromId, 'dramas'), sql`+${isOneOf(links.toId, 'ids')}`, isShown('person')),
+    and(isOneOf(credits.dramaId, 'dramas'), sql`+${isOneOf(credits.personId, 'ids')}`, isShown),
   )
     .orderBy(...newestFirst)
     .limit(MOST_CREDITS)
     .prepare(),
 )
 
+/**
+ * A person's newest dramas, as far as their credits and the dramas' dates say: both are read out of few pages of the file.
+ * What else keeps a drama from being shown is asked of those alone that are looked at.
+ */
 const dramasOf = prepared((db) =>
   db
-    .selectDistinct({ id: credits.dramaId, airedFrom: dramas.airedFrom, name: entries.sortName })
-    .from(links)
-    .innerJoin(credits, isItsCredit)
-    .innerJoin(entries, eq(entries.id, credits.dramaId))
+    .selectDistinct({ id: credits.dramaId, airedFrom: dramas.airedFrom })
+    .from(credits)
     .innerJoin(dramas, eq(dramas.entryId, credits.dramaId))
     .where(
       and(
-        eq(links.toId, sql.placeholder('id')),
+        eq(credits.personId, sql.placeholder('id')),
         ne(credits.dramaId, sql.placeholder('besides')),
-        isShown('person'),
+        known(credits),
       ),
     )
-    .orderBy(desc(dramas.airedFrom), asc(entries.sortName))
+    .orderBy(desc(dramas.airedFrom), asc(credits.dramaId))
     .limit(sql.placeholder('limit'))
     .prepare(),
 )
@@ -187,20 +177,41 @@ function withoutHidden(row: Row, character: Mention | undefined): Row {
 
 const peopleOfDrama = prepared((db) =>
   db
-    .select({ id: links.toId })
-    .from(links)
-    .innerJoin(credits, isItsCredit)
+    .select({ id: credits.personId })
+    .from(credits)
     .where(
       and(
-        eq(links.fromId, sql.placeholder('drama')),
-        inArray(links.field, ['cast', 'crew']),
-        eq(links.column, 'person'),
-        known(links),
+        eq(credits.dramaId, sql.placeholder('drama')),
+        isNotNull(credits.personId),
+        known(credits),
       ),
     )
     .orderBy(asc(credits.field), asc(credits.billing))
     .prepare(),
 )
+
+const charactersOf = prepared((db) =>
+  db
+    .selectDistinct({ id: credits.characterId })
+    .from(credits)
+    .where(
+      and(
+        eq(credits.personId, sql.placeholder('person')),
+        eq(credits.field, 'cast'),
+        isNotNull(credits.characterId),
+        known(credits),
+      ),
+    )
+    .limit(200)
+    .prepare(),
+)
+
+/** What somebody plays, by id, as far as this reader may know of it. */
+export function listCharactersOfPerson(db: Reader, person: string, progress: Progress): string[] {
+  noteAround(person)
+  const rows = charactersOf(db).all({ person, ...progressParams(progress) })
+  return rows.flatMap(({ id }) => id ?? [])
+}
 
 /** Who stands in a drama's cast and crew, by id, each once, in the order of the credits. */
 export function listPeopleOfDrama(db: Reader, drama: string, progress: Progress): string[] {

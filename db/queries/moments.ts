@@ -1,11 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/sqlite-core'
 import type { Progress } from '@/wiki/spoilers/progress'
 import type { Reader } from '../open'
 import { noteAround } from '../read-log'
 import { entries, links } from '../schema'
 import { listChildren, splitByProgress, type ShownAndHidden } from './children'
-import { gateOf, known, progressParams } from './known'
+import { listCharactersOfPerson } from './credits'
+import { gateOf } from './known'
 import { prepared } from './prepared'
 
 const pointing = prepared((db) =>
@@ -23,33 +23,6 @@ const pointing = prepared((db) =>
         eq(links.field, sql.placeholder('field')),
         eq(entries.kind, 'moment'),
         eq(entries.status, 'live'),
-      ),
-    )
-    .limit(200)
-    .prepare(),
-)
-
-const roles = alias(links, 'roles')
-
-const charactersOf = prepared((db) =>
-  db
-    .selectDistinct({ id: roles.toId })
-    .from(links)
-    .innerJoin(
-      roles,
-      and(
-        eq(roles.fromId, links.fromId),
-        eq(roles.field, links.field),
-        eq(roles.rowId, links.rowId),
-        eq(roles.column, 'character'),
-      ),
-    )
-    .where(
-      and(
-        eq(links.toId, sql.placeholder('person')),
-        eq(links.field, 'cast'),
-        eq(links.column, 'person'),
-        known(links),
       ),
     )
     .limit(200)
@@ -74,10 +47,8 @@ export function listMomentsAround(
     case 'character':
       return onlyShown(pointingAt(db, [entry.id], 'characters', progress))
     case 'person': {
-      noteAround(entry.id)
-      const played = charactersOf(db).all({ person: entry.id, ...progressParams(progress) })
-      const ids = played.flatMap(({ id }) => id ?? [])
-      const inRole = pointingAt(db, ids, 'characters', progress)
+      const played = listCharactersOfPerson(db, entry.id, progress)
+      const inRole = pointingAt(db, played, 'characters', progress)
       const own = pointingAt(db, [entry.id], 'people', progress)
       const shown = new Map([...inRole.shown, ...own.shown].map((moment) => [moment.id, moment]))
       return { shown: [...shown.values()], hidden: [] }

@@ -126,6 +126,7 @@ function readsOfPages(db: Reader, { id, path, kind, document, progress }: Subjec
     listCreditsElsewhere: () =>
       credits.listCreditsElsewhere(db, { dramaId: '', people: [id], most: 6 }, progress),
     listPeopleOfDrama: () => credits.listPeopleOfDrama(db, id, progress),
+    listCharactersOfPerson: () => credits.listCharactersOfPerson(db, id, progress),
     listEpisodesOfDrama: () => episodes.listEpisodesOfDrama(db, id, progress),
     listNumberings: () => episodes.listNumberings(db, id, progress),
     getNeighbours: () => episodes.getNeighbours(db, id, 3, progress),

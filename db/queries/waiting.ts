@@ -10,7 +10,7 @@ import { getHeads } from './entries'
 /** As many dramas as help somebody to choose one. */
 const MOST_DRAMAS = 6
 /** Some of those that are looked at drop out, because a part in them was never taken. */
-const MOST_LOOKED_AT = 24
+const MOST_LOOKED_AT = 12
 
 /**
  * What to watch while waiting for the next episode: other dramas of a drama's cast and crew, those of its leads first,

@@ -216,7 +216,17 @@ export const credits = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.dramaId, table.field, table.rowId] }),
-    index('credits_by_person').on(table.personId, table.dramaId),
+    // With all that a person's page asks of their credits: the rows themselves stand by drama, a career's in as many places.
+    index('credits_by_person').on(
+      table.personId,
+      table.dramaId,
+      table.knownEpisode,
+      table.knownDrama,
+      table.field,
+      table.characterId,
+      table.billing,
+      table.json,
+    ),
     index('credits_by_character').on(table.characterId),
   ],
 )
