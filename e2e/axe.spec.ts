@@ -1,81 +1,14 @@
+import { expectGood, expectNoWider, shapes } from './accessible-pages'
 import { expect, expectAccessible, openAs, signUp, test, uniqueName, type Page } from './fixtures'
 import { approveElsewhere, save } from './journeys'
 import { addTitle, changeTitle, edit, publishDrama } from './proposals'
 
-const kiss = '/dramas/run-on/moments/r4k7q2'
-
-/** Every kind of page that anybody may read, with the status of its answer where that is not 200. */
-const pages: Record<string, [path: string, status?: number][]> = {
-  'the front page, the lists and the search': [
-    ['/'],
-    ['/dramas'],
-    ['/actors'],
-    ['/people'],
-    ['/episodes'],
-    ['/organizations'],
-    ['/videos'],
-    ['/sources'],
-    ['/dramas?view=table'],
-    ['/people?view=table&role=actor&letter=k'],
-    ['/episodes?drama=run-on&view=table'],
-    ['/dramas?genre=romance&year=1999'],
-    ['/dramas?genre=nonsense', 400],
-    ['/search'],
-    ['/search?q=강태오'],
-    ['/search?q=nobody at all'],
-  ],
-  'the pages of entries': [
-    ['/dramas/run-on'],
-    ['/dramas/run-on?progress=all'],
-    ['/people/kang-tae-oh'],
-    ['/dramas/run-on/characters/seo-dan-ah?progress=all'],
-    ['/dramas/run-on/episodes/3'],
-    [`${kiss}?progress=all`],
-    ['/videos/run-on-making-1?progress=all'],
-    ['/sources/news-report-2021-01-24?progress=all'],
-    ['/organizations/jtbc'],
-  ],
-  'what there is around an entry, and what is not there': [
-    ['/history/dramas/run-on'],
-    ['/links/dramas/run-on'],
-    ['/links/people/kang-tae-oh?progress=all'],
-    ['/changes'],
-    ['/changes?progress=all'],
-    ['/changes/1'],
-    [kiss],
-    ['/people/nobody-yet', 404],
-    ['/no/such/place', 404],
-    ['/dramas/run-on?progress=often', 400],
-  ],
-  'the pages around an account': [
-    ['/about'],
-    ['/offline'],
-    ['/ko/offline'],
-    ['/sign-up'],
-    ['/sign-in'],
-    ['/account'],
-    ['/review'],
-    ['/moderation', 401],
-    ['/edit/dramas/run-on', 401],
-    ['/users/nobody-of-that-name', 404],
-  ],
-}
-
-/** Each test looks at many pages, each in two schemes. */
+/** Each test looks at many pages, each in two schemes (axe.long.spec.ts: at all that anybody may read). */
 test.beforeEach(() => test.slow())
 
-async function expectGood(page: Page, path: string, status = 200): Promise<void> {
-  const answer = await page.goto(path)
-  expect(answer?.status(), path).toBe(status)
-  await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1)
-  await expectAccessible(page)
-}
-
-for (const [name, list] of Object.entries(pages)) {
-  test(`axe finds nothing on ${name}`, async ({ page }) => {
-    for (const [path, status] of list) await expectGood(page, path, status)
-  })
-}
+test('axe finds nothing on a page of each shape', async ({ page }) => {
+  for (const looked of shapes) await expectGood(page, ...looked)
+})
 
 test('axe finds nothing on what a contributor sees: forms, mistakes, preview, own edits', async ({
   page,
@@ -148,13 +81,8 @@ test('nothing is wider than a phone, and axe finds nothing there @phone', async 
   await signUp(page, uniqueName('fan'))
   const drawn = new Set(['/', '/dramas/run-on?progress=all', '/people/kang-tae-oh', '/changes/1'])
   const forms = ['/edit/dramas/run-on', '/new/moment?parent=/dramas/run-on', '/account']
-  const paths = Object.values(pages).flatMap((list) => list.map(([path]) => path))
-  for (const path of [...paths, ...forms]) {
-    await page.goto(path)
-    const excess = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(excess, path).toBeLessThanOrEqual(0)
+  for (const path of [...shapes.map(([path]) => path), ...forms]) {
+    await expectNoWider(page, path)
     if (drawn.has(path) || path === forms[0]) await expectAccessible(page)
   }
 })
