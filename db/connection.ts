@@ -30,7 +30,7 @@ export function reader(): Reader {
 
 /**
  * A number that differs from the last one whenever another connection, of this process or any other, has committed
- * since. Asking takes a microsecond.
+ * since. Asking takes some microseconds: two locks of a file.
  */
 export function dataVersion(): number {
   reader()

@@ -23,8 +23,8 @@ function markOf(key: string): number {
 }
 
 /**
- * What commits, of this process or any other, have touched since this process began to look. Asking costs a microsecond
- * while nothing was committed: `PRAGMA data_version` on the handle that reads (it does not move for a connection's own
+ * What commits, of this process or any other, have touched since this process began to look. Asking costs some
+ * microseconds while nothing was committed: `PRAGMA data_version` on the handle that reads (it does not move for a connection's own
  * commits, and this one makes none).
  */
 export class Freshness {
