@@ -19,7 +19,7 @@ let rendered: number
 /** How often the database was asked whether anything was committed. */
 let looks: number
 /** What is to happen when a request has come, before it is answered. */
-let onArrival: (req: IncomingMessage) => void
+let onArrival: (arrival: Parameters<PageKeeper['answerSoon']>[0]) => void
 /** What the page is made of, and what is to happen while it is rendered. */
 let text: string
 let meanwhile: () => Promise<void> | void
@@ -41,12 +41,13 @@ async function render(
 const server = () =>
   createServer((req, res) => {
     const asked = { address: req.url ?? '', progress: NOTHING_WATCHED }
-    onArrival(req)
     const giveUp = () => res.destroy()
     const otherwise = () => {
       keeper.answer(req, res, asked, (reads) => render(req, res, reads)).catch(giveUp)
     }
-    keeper.answerSoon({ req, res, asked, otherwise, giveUp })
+    const arrival = { req, res, asked, otherwise, giveUp }
+    onArrival(arrival)
+    keeper.answerSoon(arrival)
   })
 
 let running: ReturnType<typeof server>
@@ -135,6 +136,21 @@ describe('A page', () => {
       if (come === 5) commit('run-on')
     }
     expect(await readInOneGo(5)).toEqual(Array.from({ length: 5 }, () => 'second'))
+  })
+
+  it('that cannot be answered is given up, and keeps nobody waiting who came with it', async () => {
+    const broken = new Error('broken')
+    const givenUp: unknown[] = []
+    onArrival = (arrival) =>
+      keeper.answerSoon({
+        ...arrival,
+        otherwise: () => {
+          throw broken
+        },
+        giveUp: (error) => givenUp.push(error),
+      })
+    expect(await read()).toBe('first')
+    expect(givenUp).toEqual([broken])
   })
 
   it('that was touched while it was rendered is sent to who began it, and not kept', async () => {

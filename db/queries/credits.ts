@@ -190,6 +190,9 @@ const peopleOfDrama = prepared((db) =>
     .prepare(),
 )
 
+/** More characters than the longest career of the wiki has. */
+const MOST_CHARACTERS = 200
+
 const charactersOf = prepared((db) =>
   db
     .selectDistinct({ id: credits.characterId })
@@ -202,7 +205,7 @@ const charactersOf = prepared((db) =>
         known(credits),
       ),
     )
-    .limit(200)
+    .limit(MOST_CHARACTERS)
     .prepare(),
 )
 
