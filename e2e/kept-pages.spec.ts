@@ -125,6 +125,43 @@ test('who asks for everything shares no page with who did not', async () => {
   }
 })
 
+test('a page that shows without scripts how far its reader is, is kept for who is just as far', async () => {
+  const drama = /name="drama" value="([^"]+)"/.exec((await get(page)).text)?.[1] ?? ''
+  const as = (episode: number | string, mark = '; without-scripts=1') => ({
+    cookie: `watched=${drama}.${episode}${mark}`,
+  })
+  const shown = ({ text }: RawAnswer) => ({
+    choice: /<option value="([^"]*)" selected/.exec(text)?.[1],
+    next: /name="next"[^>]*>([^<]*)</.exec(text)?.[1],
+  })
+  const shared = await get(page, as(4, ''))
+  expect(shown(shared)).toEqual({ choice: '0', next: 'Watched the next one' })
+  for (const [episode, choice] of [
+    [4, '4'],
+    [3, '3'],
+    [5, '5'],
+    [0, '0'],
+    [9998, '16'],
+    [9999, 'all'],
+    ['x', '0'],
+  ] as const) {
+    const next = Number(choice) < 16 ? `Watched episode ${Number(choice) + 1}` : undefined
+    const first = await get(page, as(episode))
+    expect(shown(first), String(episode)).toEqual({ choice, next })
+    const again = await get(page, as(episode))
+    expect([wayOf(again), again.text === first.text], String(episode)).toEqual([KEPT, true])
+  }
+  expect(shown(await get(page, as(4))).choice).toBe('4')
+  expect((await get(page, as(4, ''))).text).toBe(shared.text)
+  expect((await get(page, as(4, '; without-scripts=yes'))).text).toBe(shared.text)
+  for (const choice of ['4', '5']) {
+    const everything = await get(`${page}?progress=all`, as(choice))
+    expect(shown(everything).choice).toBe(choice)
+    expect(everything.text).toContain(KISS)
+    expect((await get(page, as(choice))).text).not.toContain(KISS)
+  }
+})
+
 test('reading pages may be kept by the browser for its way back', async () => {
   for (const path of [page, '/', '/dramas', '/people/kang-tae-oh', KISS]) {
     const { headers, text } = await get(path)

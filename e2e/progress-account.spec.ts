@@ -44,6 +44,8 @@ test('progress is the same on another device, and is taken off it by signing out
   const onPhone = await withoutJavaScript(browser)
   await signIn(onPhone, username)
   await expect(onPhone).toHaveURL('/')
+  await onPhone.goto('/dramas/run-on')
+  await expect(control(onPhone)).toHaveValue('9')
   const said = await watchedOf(page)
   expect(Object.values(said).sort()).toEqual([9, 9999])
   expect(await watchedOf(onPhone)).toEqual(said)

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { APIRequestContext, BrowserContext, Page } from '@playwright/test'
 import { expect, test, withoutJavaScript } from './fixtures'
 
 /* A reader says how far they have watched, and every page shows that much. */
@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [true, false])
     await expect(page).toHaveURL('/dramas/the-tale-of-nokdu')
     const [cookie] = (await context.cookies()).filter(({ name }) => name.endsWith('watched'))
     expect(cookie?.value).toMatch(/^[0-9A-Z]{26}\.4$/)
-    if (javaScriptEnabled) await expect(control(page)).toHaveValue('4')
+    await expect(control(page)).toHaveValue('4')
     await page.goto('/dramas/run-on')
     await expect(control(page).locator('optgroup')).toHaveCount(0)
     await context.close()
@@ -83,9 +83,75 @@ test('progress is said and kept without JavaScript', async ({ browser }) => {
   await page.goto('/dramas/run-on')
   await say(page, 'All')
   await expect(kiss(page).first()).toBeVisible()
+  await expect(control(page)).toHaveValue('all')
+  await expect(page.getByRole('button', { name: /^Watched/ })).toHaveCount(0)
   await page.goto('/people/kang-tae-oh')
   await expect(kiss(page).first()).toBeVisible()
   await page.context().close()
+})
+
+test('without JavaScript every page of the drama says how far one is, and saying it again changes nothing', async ({
+  browser,
+}) => {
+  const page = await withoutJavaScript(browser)
+  await page.goto('/dramas/run-on')
+  await say(page, '4')
+  await expect(page).toHaveURL('/dramas/run-on')
+  await expect(control(page)).toHaveValue('4')
+  await page.reload()
+  await expect(control(page)).toHaveValue('4')
+  await page.getByRole('button', { name: 'Set', exact: true }).click()
+  await expect(control(page)).toHaveValue('4')
+  await page.goto('/dramas/run-on/episodes/4')
+  await page.getByRole('button', { name: 'Watched episode 5' }).click()
+  await expect(page).toHaveURL('/dramas/run-on/episodes/4')
+  for (const path of [
+    '/dramas/run-on/characters/seo-dan-ah',
+    '/ko/dramas/run-on',
+    // What is shown differs, and how far one is does not.
+    '/dramas/run-on?progress=all',
+    '/dramas/run-on?progress=run-on:9',
+    '/dramas/run-on?reveal=run-on:9',
+  ]) {
+    await page.goto(path)
+    await expect(page.locator('select[name=episode]'), path).toHaveValue('5')
+  }
+  await page.goto(KISS)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not yet')
+  await expect(control(page)).toHaveValue('5')
+  await page.goto('/dramas/the-tale-of-nokdu')
+  await expect(control(page)).toHaveValue('0')
+  await expect(page.getByRole('button', { name: 'Watched episode 1', exact: true })).toBeVisible()
+  await page.goto('/dramas/run-on')
+  await say(page, 'Not started')
+  await page.reload()
+  await expect(control(page)).toHaveValue('0')
+  await page.context().close()
+})
+
+test('whoever has scripts again is sent the page that all share', async ({ browser }) => {
+  const plain = await withoutJavaScript(browser)
+  await plain.goto('/dramas/run-on')
+  await say(plain, '4')
+  await expect(control(plain)).toHaveValue('4')
+  const marks = async (context: BrowserContext) =>
+    (await context.cookies()).filter(({ name }) => name.endsWith('without-scripts'))
+  expect(await marks(plain.context())).toHaveLength(1)
+  const state = await plain.context().storageState()
+  await plain.context().close()
+  const scripted = await browser.newContext({ storageState: state })
+  const page = await scripted.newPage()
+  await page.goto('/dramas/run-on')
+  await expect(page.getByRole('button', { name: 'Watched episode 5' })).toBeVisible()
+  await expect.poll(async () => (await marks(scripted)).length).toBe(0)
+  const shared = await page.request.get('/dramas/run-on')
+  expect(await shared.text()).not.toContain('Watched episode 5')
+  await page.reload()
+  await expect(control(page)).toHaveValue('4')
+  await page.getByRole('button', { name: 'Watched episode 5' }).click()
+  await expect(control(page)).toHaveValue('5')
+  expect(await marks(scripted)).toHaveLength(0)
+  await scripted.close()
 })
 
 test('a gated page offers to say how far one is', async ({ page }) => {
@@ -95,12 +161,17 @@ test('a gated page offers to say how far one is', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Not yet')
 })
 
+async function dramaIdAt(request: APIRequestContext, path: string): Promise<string> {
+  const html = await (await request.get(path)).text()
+  return /name="drama" value="([^"]+)"/.exec(html)?.[1] ?? ''
+}
+
 test('a cookie that makes no sense is the safe view', async ({ request }) => {
-  const id = /name="drama" value="([^"]+)"/.exec(await (await request.get('/dramas/run-on')).text())
+  const id = await dramaIdAt(request, '/dramas/run-on')
   for (const value of [
     'all',
-    `${id?.[1]}.-1`,
-    `${id?.[1]}.1e9`,
+    `${id}.-1`,
+    `${id}.1e9`,
     '__proto__.9999',
     `${'x'.repeat(10_000)}`,
     '%00%ff',
@@ -113,10 +184,14 @@ test('a cookie that makes no sense is the safe view', async ({ request }) => {
 
 test('what makes no sense is refused with a 400 and sets nothing', async ({ request, baseURL }) => {
   const headers = { origin: baseURL ?? '' }
+  const drama = await dramaIdAt(request, '/dramas/run-on')
   const forms: Record<string, string>[] = [
     {},
     { drama: 'x', episode: '1' },
     { drama: '', next: '1' },
+    { drama, episode: '4/' },
+    { drama, episode: '4/2/1' },
+    { drama, episode: '4/-2', scripts: 'none' },
   ]
   for (const form of forms) {
     const answer = await request.post('/api/v1/watched', { form, headers, maxRedirects: 0 })

@@ -1,7 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { listKinds } from '@/wiki/kinds/registry'
 import { LAST_EPISODE } from '@/wiki/spoilers/progress'
-import { WATCHED_COOKIE, watchedValue } from '@/wiki/spoilers/watched-cookie'
+import {
+  WATCHED_COOKIE,
+  watchedValue,
+  WITHOUT_SCRIPTS_COOKIE,
+} from '@/wiki/spoilers/watched-cookie'
 import { PREFIX, readBoth } from './canaries'
 import {
   canariesIn,
@@ -112,6 +116,27 @@ for (const episode of READERS)
     const sender = { baseURL: wiki.baseURL, cookie: cookieOf(gated, episode) }
     expect(wrongs(gated, await find(gated, sender, episode, true), episode)).toEqual([])
   })
+
+test('pages that show without scripts how far their reader is give each no more than the shared ones', async () => {
+  let counted = 0
+  for (const episode of READERS.toReversed()) {
+    const cookie = `${cookieOf(gated, episode)}; ${WITHOUT_SCRIPTS_COOKIE}=1`
+    for (const path of gated.paths) {
+      const { text } = await visit({ baseURL: wiki.baseURL, cookie }, path)
+      const early = canariesIn(text, gated).filter((canary) => canary.episode > episode)
+      expect(
+        early.map(({ what }) => what),
+        path,
+      ).toEqual([])
+      if (!text.includes(`data-drama="${gated.drama}"`)) continue
+      counted += 1
+      expect(/<option value="([^"]*)" selected/.exec(text)?.[1], path).toBe(
+        episode === LAST_EPISODE ? 'all' : String(episode),
+      )
+    }
+  }
+  expect(counted).toBeGreaterThan(READERS.length * EPISODES)
+})
 
 for (const episode of READERS)
   test(`completion and search find for who has watched ${episode} episodes what they may know`, async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { newReadLog, readLogs } from '@/db/read-log'
 import { isKnown } from '@/wiki/spoilers/gate'
 import { EVERYTHING_WATCHED } from '@/wiki/spoilers/progress'
-import { askedOf, progressOfReader } from './asked'
+import { askedOf, ownWatchedOf, progressOfReader } from './asked'
 
 const RUN_ON = '01EWTM10000000000000000001'
 
@@ -59,6 +59,22 @@ describe('What is asked for', () => {
     expect(dark).toBe(bound)
     expect(new Set([dark, light, '/dramas/run-on']).size).toBe(3)
     expect(others).toEqual(['/dramas/run-on', '/dramas/run-on'])
+  })
+
+  it('has a page of its own for who reads without scripts, and none that is everything', () => {
+    const plain = (url: string, mark: string) =>
+      request(url, { cookie: `watched=${RUN_ON}.4; ${mark}` })
+    for (const mark of ['without-scripts=1', '__Host-without-scripts=1']) {
+      expect(askedOf(plain('/dramas/run-on', mark))?.address).toBe('/dramas/run-on plain')
+      expect(askedOf(plain('/dramas/run-on?progress=all', mark))).toBeNull()
+      expect(ownWatchedOf(plain('/dramas/run-on?progress=all', mark))).toEqual({ [RUN_ON]: 4 })
+    }
+    for (const mark of ['without-scripts=', 'without-scripts=2', 'scripts=1', '']) {
+      expect(askedOf(plain('/dramas/run-on', mark))?.address).toBe('/dramas/run-on')
+      expect(ownWatchedOf(plain('/dramas/run-on', mark))).toBeUndefined()
+    }
+    const both = askedOf(plain('/dramas/run-on', 'without-scripts=1; theme=dark'))?.address
+    expect(both).toBe('/dramas/run-on dark plain')
   })
 
   it('from a program is the safe view, whatever its cookies say', () => {

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { progressOf, progressOfEverything } from '@/db/queries/progress'
 import type { Asked } from './kept-pages'
 import { THEME_COOKIE, themeFrom, type Theme } from '@/wiki/reading/theme'
-import { WATCHED_COOKIE, watchedFrom } from '@/wiki/spoilers/watched-cookie'
+import { WATCHED_COOKIE, watchedFrom, WITHOUT_SCRIPTS_COOKIE } from '@/wiki/spoilers/watched-cookie'
 import type { Progress } from '@/wiki/spoilers/progress'
 
 /** Headers with which the framework's client asks for something else than the page. */
@@ -22,9 +22,12 @@ export function askedOf(req: IncomingMessage, address = req.url ?? ''): Asked | 
   if (method !== 'GET' && method !== 'HEAD') return null
   if (url.includes('?') && !asksForEverything(url)) return null
   if (asksFramework(req) || headers.range !== undefined) return null
-  // Few choose a theme; the pages of who did stand beside those of the others.
-  const theme = themeOfReader(req)
-  return { address: theme ? `${address} ${theme}` : address, progress: progressOfReader(req) }
+  const isPlain = isWithoutScripts(req)
+  // What is everything for all shows each of them how far they have come.
+  if (isPlain && asksForEverything(url)) return null
+  // Few choose a theme or go without scripts; the pages of who did stand beside those of the others.
+  const variants = [themeOfReader(req), isPlain && 'plain'].filter(Boolean)
+  return { address: [address, ...variants].join(' '), progress: progressOfReader(req) }
 }
 
 /** Is something asked for that only the framework's client makes something of? */
@@ -38,12 +41,24 @@ export function asksFramework({ headers }: IncomingMessage): boolean {
  */
 export function progressOfReader({ url = '', headers }: IncomingMessage): Progress {
   if (asksForEverything(url)) return progressOfEverything()
-  const said = url.startsWith('/api/v1/entries/')
-    ? undefined
-    : cookieIn(headers.cookie, WATCHED_COOKIE)
+  const said = url.startsWith('/api/v1/entries/') ? {} : watchedIn(headers.cookie)
   // Of who said nothing, too, the gates are noted: what they may not see, somebody else may.
-  return progressOf(watchedFrom(said))
+  return progressOf(said)
 }
+
+/**
+ * How far the reader has come in each drama by their cookie, whatever the address says, where the page itself is to show
+ * it; undefined where a script does.
+ */
+export function ownWatchedOf(req: IncomingMessage): Record<string, number> | undefined {
+  return isWithoutScripts(req) ? watchedIn(req.headers.cookie) : undefined
+}
+
+function isWithoutScripts({ headers }: IncomingMessage): boolean {
+  return cookieIn(headers.cookie, WITHOUT_SCRIPTS_COOKIE) === '1'
+}
+
+const watchedIn = (cookies: string | undefined) => watchedFrom(cookieIn(cookies, WATCHED_COOKIE))
 
 function asksForEverything(url: string): boolean {
   return url.slice(url.indexOf('?')) === ASKS_FOR_EVERYTHING

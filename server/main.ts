@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import next from 'next'
 import { SenderGoneError, superviseAnswer } from './answer'
 import { newReadLog, readLogs, type ReadLog } from '@/db/read-log'
-import { askedOf, progressOfReader, themeOfReader } from './asked'
+import { askedOf, ownWatchedOf, progressOfReader, themeOfReader } from './asked'
 import type { SiteFiles } from '@/app/(read)/entry-head-tags'
 import { drain, readBody, replayRequest } from './body'
 import { isApi, refuse, type Refusal } from './door'
@@ -116,6 +116,7 @@ function contextOf(req: IncomingMessage, res: ServerResponse): RequestContext {
   const address = req.url ?? '/'
   return newRequestContext({
     progress: progressOfReader(req),
+    ownWatched: ownWatchedOf(req),
     theme: themeOfReader(req),
     language: languageOf(res.req),
     address,

@@ -22,6 +22,8 @@ export type RequestContext = {
   address: string
   /** How far the reader says they have come; an address may say more. */
   progress: Progress
+  /** The same by drama as their cookie alone says, where no script will show it in the page. */
+  ownWatched?: Readonly<Record<string, number>>
   /** How the reader chose that pages look; undefined where their device says it. */
   theme?: Theme
   /** The same for every reader between the same gates, until something that it shows changes. */
@@ -53,7 +55,9 @@ export function requestStorage(): AsyncLocalStorage<RequestContext> {
 
 /** A context in which nothing has been said yet. */
 export function newRequestContext(
-  asked: Partial<Pick<RequestContext, 'progress' | 'theme' | 'language' | 'address'>> = {},
+  asked: Partial<
+    Pick<RequestContext, 'progress' | 'ownWatched' | 'theme' | 'language' | 'address'>
+  > = {},
 ): RequestContext {
   return {
     headers: {},

@@ -1,10 +1,11 @@
 import { cache } from 'react'
-import { readerProgress } from '@/app/_server/request'
+import { ownWatched, readerProgress } from '@/app/_server/request'
 import { reader } from '@/db/connection'
 import { progressFrom, withRevealed } from '@/db/queries/progress'
-import { noteValidUntil } from '@/db/read-log'
+import { noteGate, noteValidUntil } from '@/db/read-log'
 import { dayInKorea, nextDayInKorea } from '@/wiki/kinds/broadcast-time'
 import { readEntry, type Reading } from '@/db/queries/reading'
+import type { Watch } from '@/wiki/reading/entry-reading'
 import type { Said } from '@/wiki/reading/held-group'
 
 /** The parameters of an address as Next gives them. */
@@ -27,9 +28,24 @@ const readOnce = cache(
     if (!own) return { status: 'bad-progress', value: progress ?? '' }
     const known = withRevealed(db, own, reveal)
     if (!known) return { status: 'bad-progress', value: reveal ?? '' }
-    return readEntry(db, path, known, after)
+    return withOwnWatched(readEntry(db, path, known, after))
   },
 )
+
+/** The same with how far its reader has come, where the page shows that. */
+function withOwnWatched(found: Reading): Reading {
+  if (found.status === 'hidden') return { ...found, watch: shownIn(found.watch) }
+  if (found.status !== 'live') return found
+  return { ...found, reading: { ...found.reading, watch: shownIn(found.reading.watch) } }
+}
+
+/** The page is then for those alone who have seen this episode and not the next. */
+function shownIn(watch: Watch | undefined): Watch | undefined {
+  const watched = watch && ownWatched(watch.drama.id)
+  if (!watch || watched === undefined) return watch
+  for (const episode of [watched, watched + 1]) noteGate(watch.drama.id, episode)
+  return { ...watch, watched }
+}
 
 /**
  * Reads what stands at a path, as far as the reader's progress or `?progress=` allows, and what `?reveal=` opens beyond it;

@@ -56,6 +56,15 @@ export function readerProgress(): Progress {
   return current()?.progress ?? NOTHING_WATCHED
 }
 
+/**
+ * How far the reader of this request has come in a drama, where the page itself is to show it because no script will;
+ * undefined for everybody else, who share their pages.
+ */
+export function ownWatched(drama: string): number | undefined {
+  const own = current()?.ownWatched
+  return own && (Object.hasOwn(own, drama) ? (own[drama] ?? 0) : 0)
+}
+
 /** How the reader chose that pages look; undefined where their device says it. */
 export function currentTheme(): Theme | undefined {
   return current()?.theme

@@ -1,19 +1,46 @@
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { joinWatched } from '@/db/commands/join-watched'
 import type { Writer } from '@/db/open'
 import type { Watched } from '@/wiki/spoilers/join-watched'
 import { hrefIn, splitLanguage } from '@/wiki/words/language'
-import { WATCHED_COOKIE, watchedValue } from '@/wiki/spoilers/watched-cookie'
+import {
+  WATCHED_COOKIE,
+  watchedValue,
+  WITHOUT_SCRIPTS_COOKIE,
+} from '@/wiki/spoilers/watched-cookie'
 import { readerProgress } from './request'
 import { startSession } from './session'
 import { hostCookie, KEPT } from './session-cookie'
 
-/** Has this browser say from now on how far its reader has come; a cookie that would say nothing is taken away. */
-export async function keepWatched(watched: Watched): Promise<void> {
+/**
+ * Has this browser say from now on how far its reader has come; a cookie that would say nothing is taken away.
+ *
+ * @param isPlain it was said by a form that no script had touched: pages then show the number themselves
+ */
+export async function keepWatched(
+  watched: Watched,
+  { isPlain }: { isPlain?: boolean } = {},
+): Promise<void> {
   const value = watchedValue(watched)
   const before = watchedValue(readerProgress().dramas)
   if (value === before && value === '') return
-  const { name, options } = hostCookie(WATCHED_COOKIE)
+  await keepCookie(WATCHED_COOKIE, value)
+  await keepCookie(WITHOUT_SCRIPTS_COOKIE, (isPlain ?? (await isPlainForm())) ? '1' : '')
+}
+
+/** An action without the header by which the framework's client calls it was called by the browser alone. */
+async function isPlainForm(): Promise<boolean> {
+  return !(await headers()).has('next-action')
+}
+
+/** Scripts run in this browser: they show in pages how far its reader has come. */
+export async function noteScripts(): Promise<void> {
+  if ((await cookies()).has(hostCookie(WITHOUT_SCRIPTS_COOKIE).name))
+    await keepCookie(WITHOUT_SCRIPTS_COOKIE, '')
+}
+
+async function keepCookie(called: string, value: string): Promise<void> {
+  const { name, options } = hostCookie(called)
   ;(await cookies()).set(name, value, { ...options, maxAge: value === '' ? 0 : KEPT })
 }
 

@@ -1,4 +1,4 @@
-import { LAST_EPISODE } from '@/wiki/spoilers/progress'
+import { LAST_EPISODE, watchedChoice } from '@/wiki/spoilers/progress'
 import { texts } from './texts'
 import { whoReads } from './who-reads'
 
@@ -23,15 +23,19 @@ export class WatchedControlElement extends HTMLElement {
   async handleEvent(moved?: Event): Promise<void> {
     if (moved) this.isChosen = false
     const me = await whoReads()
+    // What is not known is not claimed: the form still works, and then the next page says it.
+    if (!me) return
+    this.querySelector('[name=scripts]')?.remove()
     const drama = this.dataset.drama ?? ''
-    const watched = me?.watched?.[drama] ?? 0
+    const watched = me.watched?.[drama] ?? 0
+    const episodes = Number(this.dataset.episodes)
     const select = this.querySelector('select')
-    if (select && !this.isChosen) select.value = watched >= LAST_EPISODE ? 'all' : String(watched)
+    if (select && !this.isChosen) select.value = watchedChoice(watched, episodes)
     const next = this.querySelector<HTMLButtonElement>('button[name=next]')
     if (!next) return
-    next.hidden = watched >= Number(this.dataset.episodes)
+    next.hidden = watched >= episodes
     next.textContent = texts().watchedNext(watched + 1)
-    this.offer(me?.ahead?.[drama], next)
+    this.offer(me.ahead?.[drama], next)
   }
 
   /** What the reader said on another device is theirs to take over here, with one tap: nothing is shown before. */

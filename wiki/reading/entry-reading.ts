@@ -38,6 +38,8 @@ export interface Watch {
   episodes: number
   /** How platforms number them otherwise. */
   numberings: Numbering[]
+  /** How far this reader has come, where the page shows it; the page of most is shared by all who may see the same. */
+  watched?: number
 }
 
 /** A numbering beside the broadcast's: whoever has seen one of its numbers has seen `upTo` broadcast episodes. */

@@ -22,6 +22,11 @@ export function watchedOf(progress: Progress, drama: string): number {
   return Object.hasOwn(progress.dramas, drama) ? (progress.dramas[drama] ?? 0) : progress.others
 }
 
+/** Which choice of the `Watched up to` control says this number, of a drama of so many episodes. */
+export function watchedChoice(watched: number, episodes: number): string {
+  return watched >= LAST_EPISODE ? 'all' : String(Math.min(watched, episodes))
+}
+
 /** By what a single gate is called that a reader asked to be let through. */
 export function revealKey(drama: string, episode: number): string {
   return `${drama}.${episode}`

@@ -3,6 +3,12 @@ import { LAST_EPISODE } from './progress'
 /** The name of the cookie in which a browser keeps how far its reader has come. */
 export const WATCHED_COOKIE = 'watched'
 
+/**
+ * The name of the cookie of a browser that said so without scripts: the pages themselves, which nothing completes there,
+ * then show the number.
+ */
+export const WITHOUT_SCRIPTS_COOKIE = 'without-scripts'
+
 /** More dramas than a cookie of 4 kB holds are not kept in it: the oldest go. */
 export const MOST_WATCHED = 100
 

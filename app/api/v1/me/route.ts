@@ -1,6 +1,7 @@
 import { NextResponse } from 'next/server'
 import { currentUser } from '@/app/_server/actor'
 import { readerProgress } from '@/app/_server/request'
+import { noteScripts } from '@/app/_server/watched'
 import { reader } from '@/db/connection'
 import { countUnread } from '@/db/queries/notifications'
 import { listWatched } from '@/db/queries/watched'
@@ -14,6 +15,7 @@ import { aheadOfBrowser, type Watched } from '@/wiki/spoilers/join-watched'
 export async function GET(): Promise<Response> {
   const user = await currentUser()
   const { dramas: watched } = readerProgress()
+  await noteScripts()
   return NextResponse.json(
     { ...(user ? describe(user, watched) : { username: null }), watched },
     {

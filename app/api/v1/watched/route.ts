@@ -12,13 +12,14 @@ import { LAST_EPISODE } from '@/wiki/spoilers/progress'
 
 /**
  * `Not started` is 0, `All` the last episode there can be, `next` one more than the reader had said, and `known` what they
- * had said on another device.
+ * had said on another device. A platform's own number may stand behind the broadcast's: `4/2`.
  */
 function episodeFrom(form: FormData, before: number): number | null {
   if (form.get('next') !== null) return Math.min(before + 1, LAST_EPISODE)
   const said = form.get('known') ?? form.get('episode')
   if (said === 'all') return LAST_EPISODE
-  return typeof said === 'string' && /^\d{1,4}$/.test(said) ? Number(said) : null
+  const [, number] = typeof said === 'string' ? (/^(\d{1,4})(?:\/\d{1,4})?$/.exec(said) ?? []) : []
+  return number === undefined ? null : Number(number)
 }
 
 /**
@@ -39,7 +40,7 @@ export async function POST(request: Request): Promise<Response> {
     const headers = { 'retry-after': '5' }
     return NextResponse.json({ error: 'busy' }, { status: 503, headers })
   }
-  await keepWatched({ ...others, [drama]: episode })
+  await keepWatched({ ...others, [drama]: episode }, { isPlain: form.get('scripts') === 'none' })
   const back = form.get('back')
   const location = returnPath(typeof back === 'string' ? back : null) ?? '/'
   return new NextResponse(null, { status: 303, headers: { location } })
