@@ -18,14 +18,19 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     projects: [
-      // Pure functions leave nothing behind that another file could meet: half the time went into loading them anew for each.
+      // Pure functions leave nothing behind that another file could meet, and each test of the database opens its own: half
+      // the time went into loading them anew for each.
+      ...['wiki', 'components', 'db'].map((room) => ({
+        extends: true as const,
+        test: { name: room, include: tests(`${room}/**/`), exclude, isolate: isLong },
+      })),
       {
         extends: true,
-        test: { name: 'wiki', include: tests('wiki/**/'), exclude, isolate: false },
-      },
-      {
-        extends: true,
-        test: { name: 'house', include: tests('**/'), exclude: [...exclude, 'wiki/**'] },
+        test: {
+          name: 'house',
+          include: tests('**/'),
+          exclude: [...exclude, '{wiki,components,db}/**'],
+        },
       },
     ],
     setupFiles: ['scripts/no-console-noise.ts'],

@@ -6,6 +6,7 @@ import { listKinds } from '../kinds/registry'
 import { canonicalDocument } from '../revisions/canonical'
 import type { Document, Row } from '../revisions/document'
 import { listFormFields } from './form-model'
+import { testKind } from '../testing/test-kind'
 import { OTHER, THIRD, formOf, postedBack } from './sample-form'
 import { wantedDocument } from './wanted-document'
 
@@ -85,6 +86,8 @@ function documentOf(kind: Kind): fc.Arbitrary<Document> {
     return canonicalDocument({ kind: kind.name, fields: { ...rows, citations } })
   })
 }
+
+testKind()
 
 describe.each(listKinds().map((kind) => [kind.name, kind] as const))(
   'The form of a %s',
