@@ -1,13 +1,19 @@
 import { defineConfig } from '@playwright/test'
 
 const isLong = process.env.TEST_LONG === '1'
+/**
+ * What runs when, by what stands in a title: `@phone` at the width of a phone alone, `@both` at both, `@long` in the long run
+ * alone, and `@phone-later` at a desk daily and on a phone in the long run.
+ */
+const LONG = /\.long\.spec\.ts|@long/
+const NOT_AT_A_DESK = /@phone(?!-later)/
+const DAILY_ON_A_PHONE = /^(?!.*(?:\.long\.spec\.ts|@long|@phone-later))/
 /** `npm run screenshots` takes pictures in place of testing. */
 const areShots = Boolean(process.env.SCREENSHOTS)
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: isLong ? '**/*.long.spec.ts' : areShots ? '**/*.shots.ts' : '**/*.spec.ts',
-  testIgnore: isLong ? [] : '**/*.long.spec.ts',
+  testMatch: areShots ? '**/*.shots.ts' : '**/*.spec.ts',
   globalSetup: './e2e/global-setup.ts',
   workers: 2,
   retries: 0,
@@ -41,10 +47,15 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desk', grepInvert: /@phone/ },
+    {
+      name: 'desk',
+      grep: isLong ? LONG : undefined,
+      grepInvert: isLong ? NOT_AT_A_DESK : [NOT_AT_A_DESK, LONG],
+    },
     {
       name: 'phone',
-      grep: /@phone|@both/,
+      grep: isLong ? /@phone|@both/ : /@phone(?!-later)|@both/,
+      grepInvert: isLong ? DAILY_ON_A_PHONE : LONG,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
   ],

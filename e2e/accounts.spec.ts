@@ -185,7 +185,7 @@ test('the cookie is for this site only and tells nothing', async ({ page }) => {
   expect(await whoIs(page.request)).toEqual(nobody)
 })
 
-test('the pages of an account are accessible @both', async ({ page }) => {
+test('the pages of an account are accessible @both @long', async ({ page }) => {
   test.slow()
   for (const path of ['/sign-up', '/sign-in', '/account', '/sign-out', '/choose-username']) {
     await page.goto(path)

@@ -30,7 +30,7 @@ test('axe finds nothing on what a contributor sees: forms, mistakes, preview, ow
   await expectAccessible(page)
 })
 
-test('axe finds nothing on what a moderator sees: reviews, versions, deleted pages', async ({
+test('axe finds nothing on what a moderator sees: reviews, versions, deleted pages @long', async ({
   browser,
 }) => {
   const { page, username } = await openAs(browser, 'moderator')
@@ -77,7 +77,9 @@ async function signUpElsewhere(page: Page, username: string): Promise<void> {
   await other.close()
 }
 
-test('nothing is wider than a phone, and axe finds nothing there @phone', async ({ page }) => {
+test('nothing is wider than a phone, and axe finds nothing there @phone @long', async ({
+  page,
+}) => {
   await signUp(page, uniqueName('fan'))
   const drawn = new Set(['/', '/dramas/run-on?progress=all', '/people/kang-tae-oh', '/changes/1'])
   const forms = ['/edit/dramas/run-on', '/new/moment?parent=/dramas/run-on', '/account']

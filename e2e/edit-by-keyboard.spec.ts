@@ -4,7 +4,7 @@ import { walkTo } from './keyboard'
 /** What stands where the keyboard is. */
 const focused = (page: Page) => page.locator(':focus')
 
-test('by keyboard alone: signing in, a row added, moved and filled, the difference, the edit @both', async ({
+test('by keyboard alone: signing in, a row added, moved and filled, the difference, the edit @phone-later', async ({
   page,
 }) => {
   test.slow()

@@ -254,7 +254,7 @@ test('a form without its tokens, or with a field that no form has, does nothing'
   await page.context().close()
 })
 
-test('every form is accessible and fits a phone @both', async ({ browser }) => {
+test('every form is accessible and fits a phone @both @long', async ({ browser }) => {
   // Ten runs of axe over long forms.
   test.slow()
   const { page } = await openAs(browser, 'new')

@@ -11,7 +11,7 @@ const tags = (page: Page) =>
 
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? 'with' : 'without'
-  test(`an editor is asked once for each drama, and can take it back, ${how} JavaScript @both`, async ({
+  test(`an editor is asked once for each drama, and can take it back, ${how} JavaScript @phone-later`, async ({
     browser,
   }) => {
     const [drama, other] = [await publishGatedDrama(), await publishGatedDrama()]

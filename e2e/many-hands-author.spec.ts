@@ -121,7 +121,7 @@ test('an edit that came into conflict while it waited is decided as a new versio
   await fan.context().close()
 })
 
-test('a draft survives a reload, a closed browser, a log-out and a restart of the server', async ({
+test('a draft survives a reload, a closed browser, a log-out and a restart of the server @long', async ({
   browser,
 }) => {
   test.setTimeout(180_000)
@@ -224,7 +224,7 @@ test('a form whose session is over keeps its text and leads back to the draft', 
 for (const javaScriptEnabled of [true, false]) {
   const scripts = javaScriptEnabled ? 'with scripts' : 'without scripts'
 
-  test(`a new page whose name is taken asks first, and its reviewer is told, ${scripts}`, async ({
+  test(`a new page whose name is taken asks first, and its reviewer is told, ${scripts} @long`, async ({
     browser,
   }) => {
     const drama = await beginDrama('Namesake')

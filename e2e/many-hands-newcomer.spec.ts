@@ -7,7 +7,9 @@ const episodes = (page: Page) => page.getByLabel('Planned episodes', { exact: tr
 for (const javaScriptEnabled of [true, false]) {
   const scripts = javaScriptEnabled ? 'with scripts' : 'without scripts'
 
-  test(`a source on the spot whose title is taken asks first, ${scripts}`, async ({ browser }) => {
+  test(`a source on the spot whose title is taken asks first, ${scripts} @long`, async ({
+    browser,
+  }) => {
     const drama = await publishDrama(uniqueName('cited'))
     const title = uniqueName('A report')
     await as(browser, 'moderator', async (page) => {
@@ -37,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('a newcomer whose fifth edit is accepted is confirmed, and the next ones are treated so', async ({
+test('a newcomer whose fifth edit is accepted is confirmed, and the next ones are treated so @long', async ({
   browser,
 }) => {
   const drama = await publishDrama(uniqueName('steps'))

@@ -5,7 +5,7 @@ import { changeTitle, edit, editBoth, publishDrama } from './proposals'
 for (const javaScriptEnabled of [true, false]) {
   const scripts = javaScriptEnabled ? 'with scripts' : 'without scripts'
 
-  test(`a conflict of a page that the form does not show is settled in it, ${scripts}`, async ({
+  test(`a conflict of a page that the form does not show is settled in it, ${scripts} @long`, async ({
     browser,
     request,
   }) => {

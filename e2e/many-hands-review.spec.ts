@@ -20,7 +20,7 @@ const press = (page: Page, name: string) =>
 
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? 'with' : 'without'
-  test(`three of five changes are accepted, the rest goes back, ${how} JavaScript @both`, async ({
+  test(`three of five changes are accepted, the rest goes back, ${how} JavaScript @phone-later`, async ({
     page,
     browser,
     request,
@@ -73,7 +73,7 @@ test('nothing chosen is no approval', async ({ page, browser }) => {
 
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? 'with' : 'without'
-  test(`an amended edit stays its author’s, ${how} JavaScript`, async ({ page, browser }) => {
+  test(`an amended edit stays its author’s, ${how} JavaScript @long`, async ({ page, browser }) => {
     const { username, drama } = await asContributor(page)
     const { editId } = await edit(drama, username, changeTitle('Runn Onn'), 'Better')
     const { page: reviewer, username: name } = await openAs(browser, 'reviewer', {
@@ -147,7 +147,7 @@ test('author and reviewer talk about an edit', async ({ page, browser }) => {
   await reviewer.context().close()
 })
 
-test('everybody sees how long edits wait @both', async ({ page, browser }) => {
+test('everybody sees how long edits wait @phone-later', async ({ page, browser }) => {
   const { page: author, username } = await openAs(browser, 'new')
   const drama = await publishDrama(uniqueName('drama'))
   const { editId } = await edit(drama, username, changeTitle('Soon decided'), 'Soon')

@@ -44,7 +44,7 @@ test('a move leaves a lasting way from the old address, for what stands under it
   await page.context().close()
 })
 
-test('moderators delete and restore by twos; others cannot', async ({ browser }) => {
+test('moderators delete and restore by twos; others cannot @long', async ({ browser }) => {
   const path = await publishPage('person', uniqueName('Han Gone'))
   const { page: other } = await openAs(browser, 'reviewer')
   expect((await other.goto(`/delete${path}`))?.status()).toBe(403)

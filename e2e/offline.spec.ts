@@ -4,7 +4,7 @@ import { publishPage } from './published-page'
 
 /* Nothing is kept in the browser for reading without a connection but a page that says so; what is typed outlives its loss. */
 
-test('what is typed while the connection is lost is kept as soon as it is back @both', async ({
+test('what is typed while the connection is lost is kept as soon as it is back @phone-later', async ({
   browser,
 }) => {
   const path = await publishPage('person', uniqueName('Han Train'))

@@ -86,7 +86,7 @@ test('what is said on one device is offered on another that is signed in, and sh
 
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? 'with' : 'without'
-  test(`signing in joins both, the higher wins, and it is undone ${how} JavaScript @both`, async ({
+  test(`signing in joins both, the higher wins, and it is undone ${how} JavaScript @phone-later`, async ({
     page,
     browser,
   }) => {

@@ -3,7 +3,7 @@ import { expect, expectAccessible, openAs, signUp, test, uniqueName } from './fi
 import { decide, press, save } from './journeys'
 import { publishDrama, wantMove } from './proposals'
 
-test('what one moderator deletes stands until another approves it, and everybody can see that it is wanted', async ({
+test('what one moderator deletes stands until another approves it, and everybody can see that it is wanted @long', async ({
   browser,
   page: anybody,
   request,

@@ -60,7 +60,7 @@ test('an address that opens what makes no sense is a 400 with words, and opens n
   expect(long.status()).toBeLessThan(500)
 })
 
-test('a change that would spoil is shown after a warning that names the episode @both', async ({
+test('a change that would spoil is shown after a warning that names the episode @phone-later', async ({
   browser,
 }) => {
   const { path, segment, change } = await publishGatedDrama()

@@ -188,7 +188,7 @@ test('a moderator blocks somebody, who can change nothing from the next request 
   await moderator.context().close()
 })
 
-test('two versions are compared, and the lists are readable on a phone @both', async ({
+test('two versions are compared, and the lists are readable on a phone @phone-later', async ({
   browser,
 }) => {
   const { page, username } = await openAs(browser, 'moderator')

@@ -45,7 +45,7 @@ test('people and dramas are found by what fans type, without JavaScript', async 
   await page.context().close()
 })
 
-test('a search is narrowed down, its filters stand in the address, and it fits a phone @both', async ({
+test('a search is narrowed down, its filters stand in the address, and it fits a phone @phone-later', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 })
