@@ -84,6 +84,36 @@ test('what is said on one device is offered on another that is signed in, and sh
   await other.context().close()
 })
 
+test('without JavaScript what another device said is taken over on the page of the account', async ({
+  page,
+  browser,
+}) => {
+  const username = uniqueName('fan')
+  await signUp(page, username)
+  const other = await withoutJavaScript(browser)
+  await signIn(other, username)
+  await say(page, 'run-on', '9')
+  await say(page, 'the-tale-of-nokdu', 'All')
+  for (const path of ['/account', '/account/watched']) {
+    await other.goto(path)
+    const line = other.getByRole('listitem').filter({
+      hasText: path === '/account' ? 'Run On: up to episode 9' : 'Nokdu: everything',
+    })
+    const take = line.getByRole('button', { name: 'Use that in this browser, too' })
+    await take.click()
+    await expect(other).toHaveURL(path)
+    await expect(take).toHaveCount(0)
+  }
+  await other.goto('/dramas/run-on')
+  await expect(control(other)).toHaveValue('9')
+  await other.goto('/dramas/the-tale-of-nokdu')
+  await expect(control(other)).toHaveValue('all')
+  expect(await watchedOf(other)).toEqual(await watchedOf(page))
+  await page.goto('/account')
+  await expect(page.getByRole('button', { name: 'Use that in this browser, too' })).toHaveCount(0)
+  await other.context().close()
+})
+
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? 'with' : 'without'
   test(`signing in joins both, the higher wins, and it is undone ${how} JavaScript @phone-later`, async ({

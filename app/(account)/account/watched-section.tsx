@@ -16,22 +16,52 @@ export function WatchedSection({ own }: { own: OwnWatched }) {
     <AccountSection heading={words.account.watched}>
       <p>{words.account.watchedText}</p>
       {own.join && <JoinNotice join={own.join} names={own.names} next={null} />}
-      <WatchedList watched={own.watched} names={own.names} />
+      <WatchedList own={own} back="/account" />
     </AccountSection>
   )
 }
 
-/** What the account keeps, drama by drama. */
-export function WatchedList({ watched, names }: Pick<OwnWatched, 'watched' | 'names'>) {
+/** What the account keeps, drama by drama. What was said on another device can be taken over, on the way `back` here. */
+export function WatchedList({
+  own: { watched, ahead, names },
+  back,
+}: {
+  own: OwnWatched
+  back: string
+}) {
   if (watched.length === 0) return <p className="text-soft mt-3">{words.account.watchedNothing}</p>
   return (
     <ul className="mt-3 grid gap-1.5">
       {watched.map(([drama, episode]) => (
-        <li key={drama}>
-          <DramaName mention={names[drama]} />: {saidOf(episode)}
+        <li key={drama} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <span id={`watched-${drama}`}>
+            <DramaName mention={names[drama]} />: {saidOf(episode)}
+          </span>
+          {ahead[drama] !== undefined && names[drama]?.status === 'live' ? (
+            <UseHere drama={drama} episode={episode} back={back} />
+          ) : null}
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Has this browser say what the account says: what the control of the drama's page offers to who has scripts. */
+function UseHere({ drama, episode, back }: { drama: string; episode: number; back: string }) {
+  return (
+    <form method="post" action={hrefFor('/api/v1/watched')}>
+      <input type="hidden" name="drama" value={drama} />
+      <input type="hidden" name="back" value={back} />
+      <input type="hidden" name="scripts" value="none" />
+      <button
+        name="known"
+        value={episode}
+        aria-describedby={`watched-${drama}`}
+        className="button button-quiet px-3 py-1"
+      >
+        {words.account.watchedUseHere}
+      </button>
+    </form>
   )
 }
 

@@ -108,6 +108,7 @@ export const account = {
   watchedNothing: 'Nothing yet. Every page of a drama asks how far you have come.',
   watchedUpTo: (episode: number) => `up to episode ${episode}`,
   watchedAll: 'everything',
+  watchedUseHere: 'Use that in this browser, too',
   watchedGone: 'A drama that is not here any more',
   joinedHeading: 'What you have watched was put together when you signed in',
   joinedSides: (browser: string, account: string) =>

@@ -109,6 +109,7 @@ export const account: Translated<typeof english> = {
   watchedNothing: '아직 없어요. 드라마 문서마다 어디까지 봤는지 고를 수 있어요.',
   watchedUpTo: (episode) => `${episode.toLocaleString('ko')}회까지`,
   watchedAll: '전부',
+  watchedUseHere: '이 브라우저에서도 쓰기',
   watchedGone: '이제 여기에 없는 드라마',
   joinedHeading: '로그인하면서 어디까지 봤는지를 합쳤어요',
   joinedSides: (browser, account) => `이 브라우저에는 “${browser}”, 계정에는 “${account}”.`,

@@ -25,7 +25,7 @@ export default async function OwnWatchedPage({ searchParams }: { searchParams: S
   return (
     <AccountPage heading={words.account.watched} text={words.account.watchedText}>
       {own.join && <JoinNotice join={own.join} names={own.names} next={next} />}
-      <WatchedList watched={own.watched} names={own.names} />
+      <WatchedList own={own} back="/account/watched" />
       {next && (
         <p className="mt-6">
           <a href={hrefFor(next)} className="button">
