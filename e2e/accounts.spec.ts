@@ -139,7 +139,7 @@ test('a changed password signs other devices out, and opens the account from the
   await phone.close()
 })
 
-test('a level, a ban and a log-out everywhere act on the next request, in another process too', async ({
+test('a level, a ban and a log-out everywhere act on the next request, in another process too @long', async ({
   page,
   browser,
   baseURL,

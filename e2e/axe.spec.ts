@@ -10,7 +10,7 @@ test('axe finds nothing on a page of each shape', async ({ page }) => {
   for (const looked of shapes) await expectGood(page, ...looked)
 })
 
-test('axe finds nothing on what a contributor sees: forms, mistakes, preview, own edits', async ({
+test('axe finds nothing on what a contributor sees: forms, mistakes, preview, own edits @long', async ({
   page,
 }) => {
   const username = uniqueName('fan')

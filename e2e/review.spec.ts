@@ -114,7 +114,7 @@ test('a revert takes back one change and keeps the later ones', async ({ browser
   await page.context().close()
 })
 
-test('the whole round works without JavaScript', async ({ browser, request }) => {
+test('the whole round works without JavaScript @long', async ({ browser, request }) => {
   const fan = await withoutJavaScript(browser)
   const { username, drama } = await asContributor(fan)
   const { editId } = await edit(drama, username, addTitle('Run Slow'), 'Adds a title')

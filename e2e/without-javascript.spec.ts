@@ -75,7 +75,7 @@ test('the whole round works without JavaScript, from signing up to signing out',
   await reviewer.context().close()
 })
 
-test('without JavaScript two moderators delete and restore', async ({ browser, request }) => {
+test('without JavaScript two moderators delete and restore @long', async ({ browser, request }) => {
   const { page } = await openAs(browser, 'moderator', { javaScriptEnabled: false })
   await page.goto('/new/person')
   await page.getByLabel('In Latin letters').first().fill(uniqueName('Han Quiet'))
