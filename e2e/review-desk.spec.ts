@@ -165,6 +165,8 @@ test('what somebody else decided meanwhile is told when a key comes too late', a
   await reviewer.reload()
   await expect(reviewer.getByText('Rejected', { exact: true })).toBeVisible()
   await expect(button(reviewer, 'Approve')).toHaveCount(0)
+  // Shown as soon as the page is alive, and hears keys.
+  await expect(button(reviewer, 'Keys')).toBeVisible()
   await reviewer.keyboard.press('a')
   await expect(reviewer.getByText('Nothing to approve here')).toBeVisible()
   await reviewer.context().close()
