@@ -1,6 +1,7 @@
 import { inArray, sql } from 'drizzle-orm'
 import { rebase } from '@/wiki/forms/rebase'
 import type { Level } from '@/wiki/permissions'
+import { withoutIdleCitations } from '@/wiki/revisions/citing'
 import { canonicalDocument, canonicalJson } from '@/wiki/revisions/canonical'
 import { rowsOf, type Document } from '@/wiki/revisions/document'
 import type { Conflict } from '@/wiki/revisions/merge'
@@ -167,7 +168,9 @@ export function openAgain(crowd: Crowd, page: OpenPage, choices: number): OpenPa
   const fresh = openPage(crowd, page.entryId)
   const head = fresh.began
   const { document, conflicts } = rebase(page.began, head, page.wanted)
-  const kept = { base: page.began, wanted: page.wanted, before: head, after: document }
+  // What goes back of an edit can be the removal of a fact alone, whose sources then go with it.
+  const wanted = withoutIdleCitations(page.wanted, [page.began])
+  const kept = { base: page.began, wanted, before: head, after: document }
   demand('opened again', kept, contestedPlaces(conflicts, [page.began, page.wanted, head]))
   const decided = conflicts.map((conflict, index) => ({
     conflict,
