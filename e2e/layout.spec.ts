@@ -6,9 +6,9 @@ import { addTitle, edit, publishDrama } from './proposals'
 import { realPages } from './real-pages'
 
 async function expectLaidOut(page: Page, path: string): Promise<void> {
-  await page.goto(path)
   for (const width of [320, 360, 1280]) {
     await page.setViewportSize({ width, height: 800 })
+    await page.goto(path)
     expect(await excess(page), `${path} at ${width}: wider than the window`).toBeLessThanOrEqual(0)
     expect(await smallTexts(page), `${path} at ${width}: too small`).toEqual([])
     expect(await overlaps(page), `${path} at ${width}: one on the other`).toEqual([])

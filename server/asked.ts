@@ -3,6 +3,7 @@ import { progressOf, progressOfEverything } from '@/db/queries/progress'
 import type { Asked } from './kept-pages'
 import { THEME_COOKIE, themeFrom, type Theme } from '@/wiki/reading/theme'
 import { WATCHED_COOKIE, watchedFrom, WITHOUT_SCRIPTS_COOKIE } from '@/wiki/spoilers/watched-cookie'
+import type { Watched } from '@/wiki/spoilers/join-watched'
 import type { Progress } from '@/wiki/spoilers/progress'
 
 /** Headers with which the framework's client asks for something else than the page. */
@@ -50,7 +51,7 @@ export function progressOfReader({ url = '', headers }: IncomingMessage): Progre
  * How far the reader has come in each drama by their cookie, whatever the address says, where the page itself is to show
  * it; undefined where a script does.
  */
-export function ownWatchedOf(req: IncomingMessage): Record<string, number> | undefined {
+export function ownWatchedOf(req: IncomingMessage): Watched | undefined {
   return isWithoutScripts(req) ? watchedIn(req.headers.cookie) : undefined
 }
 

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Language } from '@/wiki/words/language'
 import type { Theme } from '@/wiki/reading/theme'
+import type { Watched } from '@/wiki/spoilers/join-watched'
 import { NOTHING_WATCHED, type Progress } from '@/wiki/spoilers/progress'
 
 /**
@@ -23,7 +24,7 @@ export type RequestContext = {
   /** How far the reader says they have come; an address may say more. */
   progress: Progress
   /** The same by drama as their cookie alone says, where no script will show it in the page. */
-  ownWatched?: Readonly<Record<string, number>>
+  ownWatched?: Watched
   /** How the reader chose that pages look; undefined where their device says it. */
   theme?: Theme
   /** The same for every reader between the same gates, until something that it shows changes. */

@@ -1,5 +1,6 @@
 import { requestStorage, type RequestContext } from '@/server/request-context'
 import type { Theme } from '@/wiki/reading/theme'
+import { episodeOf } from '@/wiki/spoilers/join-watched'
 import { NOTHING_WATCHED, type Progress } from '@/wiki/spoilers/progress'
 
 /**
@@ -62,7 +63,7 @@ export function readerProgress(): Progress {
  */
 export function ownWatched(drama: string): number | undefined {
   const own = current()?.ownWatched
-  return own && (Object.hasOwn(own, drama) ? (own[drama] ?? 0) : 0)
+  return own && episodeOf(own, drama)
 }
 
 /** How the reader chose that pages look; undefined where their device says it. */

@@ -25,7 +25,8 @@ export async function keepWatched(
   const before = watchedValue(readerProgress().dramas)
   if (value === before && value === '') return
   await keepCookie(WATCHED_COOKIE, value)
-  await keepCookie(WITHOUT_SCRIPTS_COOKIE, (isPlain ?? (await isPlainForm())) ? '1' : '')
+  if (isPlain ?? (await isPlainForm())) await keepCookie(WITHOUT_SCRIPTS_COOKIE, '1')
+  else await noteScripts()
 }
 
 /** An action without the header by which the framework's client calls it was called by the browser alone. */

@@ -1,7 +1,6 @@
 import { inArray, sql } from 'drizzle-orm'
 import { rebase } from '@/wiki/forms/rebase'
 import type { Level } from '@/wiki/permissions'
-import { withoutIdleCitations } from '@/wiki/revisions/citing'
 import { canonicalDocument, canonicalJson } from '@/wiki/revisions/canonical'
 import { rowsOf, type Document } from '@/wiki/revisions/document'
 import type { Conflict } from '@/wiki/revisions/merge'
@@ -16,7 +15,7 @@ import type { Writer } from '../open'
 import type { TestDatabase } from '../testing'
 import { addUser, publish } from '../testing-content'
 import { crowdedDocument } from './change-document'
-import { findBreaches, type Acknowledged } from './law'
+import { findBreaches, withoutOrphans, type Acknowledged } from './law'
 
 /** A page that somebody has before them: what they began from, and what they make of it. */
 export interface OpenPage {
@@ -169,7 +168,7 @@ export function openAgain(crowd: Crowd, page: OpenPage, choices: number): OpenPa
   const head = fresh.began
   const { document, conflicts } = rebase(page.began, head, page.wanted)
   // What goes back of an edit can be the removal of a fact alone, whose sources then go with it.
-  const wanted = withoutIdleCitations(page.wanted, [page.began])
+  const wanted = withoutOrphans(page.began, page.wanted)
   const kept = { base: page.began, wanted, before: head, after: document }
   demand('opened again', kept, contestedPlaces(conflicts, [page.began, page.wanted, head]))
   const decided = conflicts.map((conflict, index) => ({

@@ -87,3 +87,15 @@ function orderBreaches(
     return breachAt(`the order of ${field}`, orders)
   })
 }
+
+/** Who takes a fact away takes along what cited it. */
+export function withoutOrphans(began: Document, document: Document): Document {
+  const idsOf = (from: Document) =>
+    Object.entries(from.fields).flatMap(([field, rows]) =>
+      field === 'citations' ? [] : rows.map(({ id }) => id),
+    )
+  const left = new Set(idsOf(document))
+  const gone = new Set(idsOf(began).filter((id) => !left.has(id)))
+  const citations = rowsOf(document, 'citations').filter(({ of }) => !gone.has(String(of)))
+  return { kind: document.kind, fields: { ...document.fields, citations } }
+}

@@ -2,6 +2,7 @@ import { canonicalJson } from '@/wiki/revisions/canonical'
 import { inOrder } from '@/wiki/revisions/patch'
 import { rowsOf, type Document } from '@/wiki/revisions/document'
 import type { OpenPage } from './crowd'
+import { withoutOrphans } from './law'
 
 /** What was asked for in two: what was accepted of it, and what goes back. `accepted` are `entry/field/row`. */
 export function takePlaces(
@@ -60,16 +61,4 @@ function only({ began, wanted }: OpenPage, isTaken: (place: string) => boolean):
     if (rows.length > 0) fields[field] = inOrder(rows, order)
   }
   return { kind: began.kind, fields }
-}
-
-/** Who takes a fact away takes along what cited it. */
-function withoutOrphans(began: Document, document: Document): Document {
-  const idsOf = (from: Document) =>
-    Object.entries(from.fields).flatMap(([field, rows]) =>
-      field === 'citations' ? [] : rows.map(({ id }) => id),
-    )
-  const left = new Set(idsOf(document))
-  const gone = new Set(idsOf(began).filter((id) => !left.has(id)))
-  const citations = rowsOf(document, 'citations').filter(({ of }) => !gone.has(String(of)))
-  return { kind: document.kind, fields: { ...document.fields, citations } }
 }
